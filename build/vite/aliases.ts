@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import tsconfig from '../../tsconfig.json' with { type: 'json' };
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * The window's two doors into electron/, told once in tsconfig.json (`@domain/*`, `@contract/*`).
+ * Vite's own `tsconfigPaths` does not see imports made in `.svelte` files.
+ */
+export const aliases = Object.fromEntries(
+  Object.entries(tsconfig.compilerOptions.paths).map(([alias, [folder]]) => [
+    alias.replace('/*', ''),
+    resolve(root, folder!.replace('/*', '')),
+  ]),
+);

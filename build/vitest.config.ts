@@ -1,0 +1,21 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { aliases, root } from './vite/aliases.ts';
+
+/**
+ * Unit and integration tests: everything under test/ but what needs a browser engine or the stand-in runtime.
+ * Plain Node; a component test asks for a document with `// @vitest-environment jsdom`.
+ */
+export default defineConfig({
+  root,
+  plugins: [svelte({ configFile: false }), svelteTesting()],
+  resolve: { alias: aliases },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/journeys/**', 'test/standin/rules/**'],
+    environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'out/unit.json' },
+  },
+});
