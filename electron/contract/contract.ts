@@ -1,0 +1,118 @@
+/**
+ * @file Everything the window may ask of the main process, once.
+ *
+ * The table is read three times: `desk.ts` builds the window's side from it, `serve.ts` demands a handler for
+ * every entry, and TypeScript derives both types. To add a call, add a line here and follow the compiler.
+ * No token, secret or SQL ever crosses; passwords cross once, inwards.
+ */
+import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import type { Connection } from '../domain/connection.ts';
+import type { DeskState } from '../domain/desk-state.ts';
+import type { Draft, Values } from '../domain/draft.ts';
+import type { Employee } from '../domain/employee.ts';
+import type { Line, Named } from '../domain/line.ts';
+import type { Listed } from '../domain/listed.ts';
+import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
+import type { OrderType } from '../domain/order-type.ts';
+import type { Region } from '../domain/region.ts';
+import type { Result } from '../domain/result.ts';
+import type { JournalEntry, Review } from '../domain/review.ts';
+import { call, type CallTable } from './call.ts';
+import { catalogQuery, connection, count, flag, id, orderType, secrets, text, values } from './schemas.ts';
+
+export interface CatalogQuery {
+  kind: 'devices' | 'plans';
+  type: OrderType;
+  vendorId: string;
+  search: string;
+  manufacturer?: string | undefined;
+  offset: number;
+}
+
+export interface Secrets {
+  password: string;
+  clientSecret: string;
+}
+
+export const contract = {
+  desk: {
+    state: call<() => DeskState>(),
+    /** While on, nothing leaves this computer. */
+    workOffline: call<(on: boolean) => DeskState>(flag),
+  },
+  connections: {
+    list: call<() => Connection[]>(),
+    /** Saves without secrets; an empty id makes a new one. */
+    save: call<(connection: Connection) => Result<Connection>>(connection),
+    /** Also removes its secrets from the keychain; its drafts stay. */
+    forget: call<(id: string) => Result<DeskState>>(id),
+    choose: call<(id: string) => Result<DeskState>>(id),
+    /** For the chosen connection. An empty client secret means: the one in the keychain. */
+    signIn: call<(secrets: Secrets) => Result<DeskState>>(secrets),
+    signOut: call<() => Result<DeskState>>(),
+  },
+  reference: {
+    /** Starts reading lines, people and catalogs; progress comes as news. */
+    refresh: call<() => Result<DeskState>>(),
+    /** Lines by number in any writing, person or device. 50 a page. */
+    lines: call<(search: string, offset: number) => Listed<Line>>(text, count),
+    line: call<(lineId: string) => Line | undefined>(id),
+    people: call<(search: string) => Listed<Employee>>(text),
+    vendors: call<() => Listed<Vendor>>(),
+    /** Countries only. */
+    regions: call<() => Listed<Region>>(),
+    manufacturers: call<() => Listed<Named>>(),
+    models: call<(manufacturerId: string) => Listed<Named>>(id),
+    /** 50 a page. */
+    catalog: call<(query: CatalogQuery) => Listed<CatalogItem>>(catalogQuery),
+    plan: call<(planId: string) => Plan | undefined>(id),
+  },
+  drafts: {
+    list: call<() => Draft[]>(),
+    trashed: call<() => Draft[]>(),
+    find: call<(draftId: string) => Draft | undefined>(id),
+    /** A new draft for a line; values that the line gives are filled in. */
+    create: call<(type: OrderType, lineId: string) => Result<Draft>>(orderType, id),
+    /** Keeps what was typed; `stale` when the draft was changed elsewhere since `revision`. */
+    save: call<(draftId: string, revision: number, values: Values) => Result<Draft>>(id, count, values),
+    renumber: call<(draftId: string, number: string) => Result<Draft>>(id, text),
+    duplicate: call<(draftId: string) => Result<Draft>>(id),
+    trash: call<(draftId: string) => Result<Draft>>(id),
+    restore: call<(draftId: string) => Result<Draft>>(id),
+    /** Asks the server to confirm; nothing is ordered. Ends in stage `review` or `refused`. */
+    confirm: call<(draftId: string) => Result<Draft>>(id),
+    review: call<(draftId: string) => Result<Review>>(id),
+    /** Back to the form; the confirmation no longer counts. */
+    reopen: call<(draftId: string) => Result<Draft>>(id),
+    /** The person's consent to exactly the reviewed bytes. Sends them once. Ends in submitted, refused or unknown. */
+    submit: call<(draftId: string, sha256: string) => Result<Draft>>(id, id),
+    /** Looks the order up by its number with GET only, after an unknown outcome. */
+    lookUp: call<(draftId: string) => Result<Draft>>(id),
+    journal: call<(draftId: string) => JournalEntry[]>(id),
+  },
+  orders: {
+    /** From this computer; `refresh` reads them anew. 50 a page. */
+    list: call<(search: string, offset: number) => Listed<PlacedOrder>>(text, count),
+    refresh: call<() => Result<Listed<PlacedOrder>>>(),
+    find: call<(orderId: string) => Result<OrderPage>>(id),
+  },
+} satisfies CallTable;
+
+/** One order with what belongs to it; the parts that could not be read are missing. */
+export interface OrderPage {
+  order: PlacedOrder;
+  history?: readonly HistoryEntry[];
+  shipments?: readonly Shipment[];
+  /** The draft it was made from, if it was made here. */
+  draftId?: string;
+  /** When it was read from the server, in milliseconds since 1970. */
+  asOf: number;
+  /** Read just now, or kept from earlier because the server could not be reached. */
+  fresh: boolean;
+}
+
+/** What main tells the window without being asked. */
+export interface News {
+  desk: DeskState;
+  draft: Draft;
+}

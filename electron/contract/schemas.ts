@@ -1,0 +1,47 @@
+/** @file What the window may hand to main. Strict: unknown keys are refused, sizes are bounded. */
+import * as v from 'valibot';
+import type { Connection } from '../domain/connection.ts';
+import type { Values } from '../domain/draft.ts';
+import { orderTypes } from '../domain/order-type.ts';
+
+const MOST_TEXT = 16_384;
+
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+export const flag = v.boolean();
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+export const orderType = v.picklist(orderTypes);
+
+/** A form's values: at most 2,000 fields. */
+export const values: v.GenericSchema<unknown, Values> = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.maxLength(400)),
+    v.union([text, flag, v.pipe(v.array(id), v.maxLength(500))]),
+  ),
+  v.check((all) => Object.keys(all).length <= 2_000, 'more than 2,000 fields'),
+);
+
+export const connection: v.GenericSchema<unknown, Connection> = v.strictObject({
+  id: text,
+  name: text,
+  colour: text,
+  environment: v.picklist(['PRODUCTION', 'QA', 'PRACTICE']),
+  apiBase: text,
+  tokenAddress: text,
+  tenant: text,
+  clientId: text,
+  username: text,
+  tokenParameters: v.picklist(['body', 'query']),
+});
+
+/** Typed by a person, forgotten after the call. */
+export const secrets = v.strictObject({ password: text, clientSecret: text });
+
+export const catalogQuery = v.strictObject({
+  kind: v.picklist(['devices', 'plans']),
+  type: orderType,
+  vendorId: id,
+  search: text,
+  manufacturer: v.optional(text),
+  offset: count,
+});

@@ -1,0 +1,30 @@
+import type { Price } from './money.ts';
+
+/** A carrier or other vendor. */
+export interface Vendor {
+  id: string;
+  name: string;
+  accessMethod?: string;
+}
+
+/** A device, plan or accessory on offer, as GET /catalog/… lists it. */
+export interface CatalogItem {
+  id: string;
+  name: string;
+  manufacturer?: string;
+  price?: Price;
+  vendor?: Vendor;
+  accessMethod?: string;
+}
+
+export interface OptionalFeature {
+  id: string;
+  description: string;
+  price?: Price;
+}
+
+/** A single plan with what belongs to it; the list does not carry the features (CONTRACT.md b.2). */
+export interface Plan extends CatalogItem {
+  includedFeatures: readonly string[];
+  optionalFeatures: readonly OptionalFeature[];
+}
