@@ -7,9 +7,9 @@ export const root = resolve(import.meta.dirname, '../..');
  * The window's two doors into electron/, told once in tsconfig.json (`@domain/*`, `@contract/*`).
  * Vite's own `tsconfigPaths` does not see imports made in `.svelte` files.
  */
-export const aliases = Object.fromEntries(
-  Object.entries(tsconfig.compilerOptions.paths).map(([alias, [folder]]) => [
-    alias.replace('/*', ''),
-    resolve(root, folder!.replace('/*', '')),
-  ]),
+export const aliases = Object.entries(tsconfig.compilerOptions.paths).flatMap(([alias, folders]) =>
+  folders.map((folder) => ({
+    find: alias.replace('/*', ''),
+    replacement: resolve(root, folder.replace('/*', '')),
+  })),
 );

@@ -1,0 +1,55 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { anywhere, inTheWindow, outsideTheWindowFactory, whereOrdersAreSent } from './lint/bans.js';
+
+export default defineConfig([
+  globalIgnores(['out/', 'node_modules/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      ...anywhere,
+      eqeqeq: 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // A function may owe its caller a promise without waiting for anything itself.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
+  },
+  { files: ['renderer/**'], languageOptions: { globals: globals.browser }, rules: inTheWindow },
+  { files: ['electron/**'], ignores: ['electron/shell/window.ts'], rules: outsideTheWindowFactory },
+  { files: ['electron/remote/order-post*.ts', 'electron/work/**'], rules: whereOrdersAreSent },
+  { files: ['build/**', 'test/**'], languageOptions: { globals: globals.node } },
+  {
+    files: ['test/**'],
+    // In a test the missing value is the failure, and the line that says so is the right one.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Page scripts of the stand-in runtime belong to no TypeScript project.
+    files: ['test/**/*.{js,cjs,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.browser },
+  },
+]);
