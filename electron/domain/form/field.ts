@@ -1,0 +1,69 @@
+/**
+ * @file Order forms are data.
+ *
+ * A form is drawn from its recipe and the server's definitions; nothing here or in the window knows a field by
+ * its name. `path` is the field's place below orderRequest in the notation of the comparison
+ * (`properties[MISCELLANEOUS][Reason]`), so a finding, a problem and a field point at each other.
+ */
+import type { OptionalFeature } from '../catalog.ts';
+import type { OrderType } from '../order-type.ts';
+
+interface Common {
+  path: string;
+  label: string;
+  required: boolean;
+  /** Shown below the field. */
+  hint?: string;
+  /** What counts while the person has not touched the field. */
+  preset?: string;
+}
+
+export interface Option {
+  id: string;
+  label: string;
+  /** Reveals a text that is sent with the choice (CONTRACT.md d.5). */
+  isOther?: boolean;
+}
+
+export interface TextRules {
+  minLength?: number;
+  maxLength?: number;
+  /** The server's expression, unanchored. */
+  regEx?: string;
+  /** The server's hint how the text should look. */
+  pattern?: string;
+}
+
+export type Field = Common &
+  (
+    | ({ kind: 'text' } & TextRules)
+    /** A kind of question this desk does not know; kept and sent as text. */
+    | ({ kind: 'unknown'; type: string } & TextRules)
+    /** A day, YYYY-MM-DD. */
+    | { kind: 'date' }
+    | { kind: 'choice'; options: readonly Option[]; otherPath?: string }
+    | { kind: 'flag' }
+    | { kind: 'vendor' }
+    | { kind: 'region' }
+    | { kind: 'manufacturer' }
+    | { kind: 'model'; manufacturerId: string }
+    | { kind: 'catalog'; of: 'devices' | 'plans'; type: OrderType; vendorId: string }
+    | { kind: 'features'; options: readonly OptionalFeature[] }
+  );
+
+export type SectionId =
+  'line' | 'carrier' | 'use' | 'cart' | 'newDevice' | 'existingDevice' | 'questions' | 'shipTo';
+
+export interface Section {
+  id: SectionId;
+  title: string;
+  /** Why the section is there, when that is not plain. */
+  why?: string;
+  fields: readonly Field[];
+  /** What has to be known before the section can be filled in, in words. */
+  missing?: string;
+}
+
+export type Form = readonly Section[];
+
+export const fieldsOf = (form: Form): Field[] => form.flatMap((section) => section.fields);

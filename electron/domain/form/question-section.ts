@@ -1,0 +1,50 @@
+import type { Facts, Values } from '../draft.ts';
+import type { Question } from '../question.ts';
+import type { Recipe } from '../recipes/recipe.ts';
+import type { Field, Section, TextRules } from './field.ts';
+import { questionsKey, questionsNeeded } from './needs.ts';
+import { answerPath, otherPath } from './paths.ts';
+
+/** The carrier's questions in the server's order and words (CONTRACT.md d.5). */
+export function questionSection(recipe: Recipe, values: Values, facts: Facts): Section {
+  const needed = questionsNeeded(recipe, values, facts);
+  const section = { id: 'questions', title: 'Carrier questions' } as const;
+  if (!needed) return { ...section, fields: [], missing: 'They follow from the carrier.' };
+
+  const fields = (facts.questions ?? []).flatMap(({ groupId, questions }) =>
+    questions.map((question) => fieldFor(groupId, question, facts)),
+  );
+  // Questions read for another cart stay on screen until the right ones come: what was typed stays in sight.
+  if (facts.questionsFor !== questionsKey(needed))
+    return {
+      ...section,
+      fields,
+      missing: 'The questions for this order have not been read from the server yet.',
+    };
+  return { ...section, fields };
+}
+
+/** One question as a field. A type the desk does not know stays editable as text. */
+function fieldFor(groupId: string, question: Question, facts: Facts): Field {
+  const path = answerPath(groupId, question.id);
+  const preset = question.preset ?? (question.id === 'SERVICE_NUMBER' ? facts.line?.number : undefined);
+  const common = {
+    path,
+    label: question.label,
+    required: question.required,
+    ...(preset !== undefined && { preset }),
+  };
+  const { minLength, maxLength, regEx, pattern } = question;
+  const rules: TextRules = {
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(regEx !== undefined && { regEx }),
+    ...(pattern !== undefined && { pattern }),
+  };
+
+  if (question.type === 'DATE') return { ...common, kind: 'date' };
+  if (question.type === 'CHOICE')
+    return { ...common, kind: 'choice', options: question.choices ?? [], otherPath: otherPath(path) };
+  if (question.type === 'TEXT') return { ...common, kind: 'text', ...rules };
+  return { ...common, kind: 'unknown', type: question.type, ...rules };
+}

@@ -1,0 +1,63 @@
+import { isOn, textOf, type Facts, type Values } from '../draft.ts';
+import { partOf, type Recipe } from '../recipes/recipe.ts';
+import type { AddressComponent } from '../region.ts';
+import type { Field, Section } from './field.ts';
+import { addressPath, DEVICE, SHIP_WANTED } from './paths.ts';
+
+/** An address is sent when a device is in the cart, or when the person wants something sent anyway. */
+export const ships = (recipe: Recipe, values: Values): boolean =>
+  partOf(recipe, 'shipTo') !== undefined && (textOf(values, DEVICE) !== '' || isOn(values, SHIP_WANTED));
+
+/** Where to send it, with the address lines the country has (CONTRACT.md d.6). */
+export function shipToSection(recipe: Recipe, values: Values, { shipRegion }: Facts): Section {
+  const section = { id: 'shipTo', title: 'Ship to' } as const;
+  const wanted: Field = {
+    kind: 'flag',
+    path: SHIP_WANTED,
+    label: 'Something has to be sent, such as a SIM card',
+    required: false,
+  };
+  const device = textOf(values, DEVICE) !== '';
+  if (!ships(recipe, values))
+    return { ...section, why: 'Nothing in the cart has to be sent.', fields: [wanted] };
+
+  const fields: Field[] = [
+    ...(device ? [] : [wanted]),
+    { kind: 'text', path: 'shipTo.name', label: 'Name', required: true },
+    { kind: 'region', path: 'shipTo.regionId', label: 'Country', required: true },
+  ];
+  const regionId = textOf(values, 'shipTo.regionId');
+  const format = shipRegion?.id === regionId ? shipRegion.addressFormat : undefined;
+  fields.push(...(format ?? []).map(fieldFor), {
+    kind: 'flag',
+    path: 'shipTo.expedite',
+    label: 'Expedite',
+    required: false,
+  });
+  return {
+    ...section,
+    why: device ? 'The device is sent here.' : 'Premium Mobile wants an address for a SIM card.',
+    fields,
+    ...(regionId !== '' &&
+      !format && { missing: 'The address lines of this country have not been read from the server yet.' }),
+  };
+}
+
+function fieldFor(component: AddressComponent): Field {
+  const { id, label, required, minLength, maxLength, regEx, pattern, options } = component;
+  const common = { path: addressPath(id), label, required };
+  if (options?.length)
+    return {
+      ...common,
+      kind: 'choice',
+      options: options.map((option) => ({ id: option.value, label: option.label })),
+    };
+  return {
+    ...common,
+    kind: 'text',
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(regEx !== undefined && { regEx }),
+    ...(pattern !== undefined && { pattern }),
+  };
+}

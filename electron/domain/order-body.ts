@@ -1,0 +1,111 @@
+import { listOf, isOn, textOf, type Draft, type Facts, type Values } from './draft.ts';
+import { effectiveText } from './form/effective.ts';
+import { fieldsOf, type Field } from './form/field.ts';
+import { questionSection } from './form/question-section.ts';
+import { ships } from './form/ship-to-section.ts';
+import { isOther } from './form/stated-device-section.ts';
+import { addressPath, answerPath, DEVICE, FEATURES, PLAN } from './form/paths.ts';
+import type { JsonObject } from './json.ts';
+import { partOf, type Part, type Recipe } from './recipes/recipe.ts';
+import { recipeFor } from './recipes/index.ts';
+import { asksForPostalCode } from './region.ts';
+
+/** The body of POST /orders (CONTRACT.md d.1). Only what the recipe has and the person filled in is sent. */
+export function orderBody(draft: Pick<Draft, 'type' | 'externalOrderNumber' | 'values' | 'facts'>): {
+  orderRequest: JsonObject;
+} {
+  const recipe = recipeFor(draft.type);
+  const { values, facts } = draft;
+  const has = (part: Part['part']) => partOf(recipe, part) !== undefined;
+  const properties = answersOf(recipe, values, facts);
+
+  return {
+    orderRequest: {
+      externalOrderNumber: draft.externalOrderNumber,
+      transactionType: draft.type,
+      ...(has('line') && filled(values, 'serviceId')),
+      ...(has('use') && filled(values, 'regionId')),
+      ...(has('use') && asksForPostalCode(facts.region) && filled(values, 'postalCode')),
+      ...statedDevices(recipe, values),
+      ...(has('cart') && { shoppingCart: cartOf(values) }),
+      ...(properties.length > 0 && { properties }),
+      ...(ships(recipe, values) && { shipTo: shipToOf(values, facts) }),
+    },
+  };
+}
+
+const filled = (values: Values, path: string, key = path): JsonObject => {
+  const text = textOf(values, path);
+  return text.trim() === '' ? {} : { [key]: text };
+};
+
+function statedDevices(recipe: Recipe, values: Values): JsonObject {
+  const stated = recipe.parts.flatMap((part) =>
+    part.part === 'statedDevice' ? [[part.of, statedDevice(part, values)] as const] : [],
+  );
+  return Object.fromEntries(stated);
+}
+
+function statedDevice(part: Extract<Part, { part: 'statedDevice' }>, values: Values): JsonObject {
+  const { of, sim, blankOtherName } = part;
+  const otherName = isOther(values, of) ? textOf(values, `${of}.otherMakeModelName`) : '';
+  return {
+    ...filled(values, `${of}.manufacturerId`, 'manufacturerId'),
+    ...filled(values, `${of}.modelId`, 'modelId'),
+    ...((blankOtherName || otherName !== '') && { otherMakeModelName: otherName }),
+    serialNumber: {
+      ...filled(values, `${of}.serialNumber.type`, 'type'),
+      ...filled(values, `${of}.serialNumber.value`, 'value'),
+    },
+    ...(sim && filled(values, `${of}.simId`, 'simId')),
+  };
+}
+
+function cartOf(values: Values): JsonObject {
+  const features = textOf(values, PLAN) === '' ? [] : listOf(values, FEATURES);
+  return {
+    ...filled(values, DEVICE, 'deviceId'),
+    ...filled(values, PLAN, 'planId'),
+    ...(features.length > 0 && { optionalFeatureIds: [...features] }),
+  };
+}
+
+/** Answers in the server's order; an unanswered question is left out, and so is a group without answers. */
+function answersOf(recipe: Recipe, values: Values, facts: Facts): JsonObject[] {
+  const fields = new Map(
+    fieldsOf([questionSection(recipe, values, facts)]).map((field) => [field.path, field]),
+  );
+  return (facts.questions ?? []).flatMap(({ groupId, questions }) => {
+    const answered = questions.flatMap(({ id, type }) => {
+      const field = fields.get(answerPath(groupId, id));
+      const answer = field && answerTo(field, values);
+      return answer ? [{ id, type, ...answer }] : [];
+    });
+    return answered.length > 0 ? [{ groupId, fields: answered }] : [];
+  });
+}
+
+/** The value key follows the type: TEXT text, DATE date, CHOICE choice; an unknown type is sent as text. */
+function answerTo(field: Field, values: Values): JsonObject | undefined {
+  const text = effectiveText(field, values);
+  if (text.trim() === '') return undefined;
+  if (field.kind === 'date') return { date: `${text}T00:00:00+00:00` };
+  if (field.kind !== 'choice') return { text };
+  const isOtherChoice = field.options.some(({ id, isOther: other }) => id === text && other === true);
+  const otherText = isOtherChoice && field.otherPath ? textOf(values, field.otherPath) : '';
+  return { choice: { id: text, ...(otherText !== '' && { otherText }) } };
+}
+
+/** Address lines in the country's order, those with a value only. */
+function shipToOf(values: Values, { shipRegion }: Facts): JsonObject {
+  const address = (shipRegion?.addressFormat ?? []).flatMap(({ id }) => {
+    const value = textOf(values, addressPath(id));
+    return value.trim() === '' ? [] : [{ id, value }];
+  });
+  return {
+    ...filled(values, 'shipTo.name', 'name'),
+    ...filled(values, 'shipTo.regionId', 'regionId'),
+    address,
+    expedite: isOn(values, 'shipTo.expedite'),
+  };
+}
