@@ -80,14 +80,17 @@ function instantOf(value: Json): number | undefined {
   if (!parts) return undefined;
   const [, year, month, day, time = '00:00', offset = 'Z'] = parts;
   // The 30th of February would be read as the 1st of March.
-  if (new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day)) return undefined;
+  if (new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day))
+    return undefined;
   const instant = Date.parse(`${year}-${month}-${day}T${time}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
   return Number.isNaN(instant) ? undefined : instant;
 }
 
 function isHidden(spelling: Spelling, before: Json, after: Json): boolean {
   if (spelling === 'choice') {
-    return ['id', 'otherText'].some((key) => isHiddenText(textAt(before, key) ?? '', textAt(after, key) ?? '', false));
+    return ['id', 'otherText'].some((key) =>
+      isHiddenText(textAt(before, key) ?? '', textAt(after, key) ?? '', false),
+    );
   }
   return isHiddenText(asText(before) ?? '', asText(after) ?? '', spelling === 'words');
 }
