@@ -1,0 +1,26 @@
+import type { Database } from 'better-sqlite3';
+import { drafts } from './migrations/001-drafts.ts';
+import { sending } from './migrations/002-sending.ts';
+
+/** Only ever added to. A step that has shipped is never edited. */
+const STEPS = [drafts, sending] as const;
+
+/** The file was written by a later version of this program, whose tables this one does not know. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
+/** Brings the file to the newest shape, or leaves it exactly as it was. */
+export function migrate(db: Database, steps: readonly string[] = STEPS): void {
+  const done = db.pragma('user_version', { simple: true }) as number;
+  if (done > steps.length)
+    throw new NewerDatabase(
+      `${db.name} was written by a newer version of Mobproc Desk (its tables are at step ${done}, this version knows ${steps.length}). Start the newer version.`,
+    );
+
+  // Also asked for when nothing is to be done: a file that cannot be written shows now, not at the first save.
+  db.transaction(() => {
+    for (const step of steps.slice(done)) db.exec(step);
+    db.pragma(`user_version = ${steps.length}`);
+  }).immediate();
+}
