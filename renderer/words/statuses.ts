@@ -1,0 +1,42 @@
+import type { IconName } from '../parts/icons.ts';
+import type { Tone } from '../parts/tone.ts';
+
+interface StatusWords {
+  word: string;
+  sign: IconName;
+  tone: Tone;
+}
+
+/**
+ * Status of an order or a segment. Two words are published, seven more expected (CONTRACT.md d.10, A31); every other
+ * is shown as the server wrote it, in the neutral tone.
+ */
+export const orderStatus = (served: string): StatusWords => orderWords[served] ?? asServed(served);
+
+/** Status of a line (CONTRACT.md d.10). */
+export const lineStatus = (served: string): StatusWords => lineWords[served] ?? asServed(served);
+
+const asServed = (served: string): StatusWords => ({
+  word: served === '' ? 'No status' : served,
+  sign: 'dot',
+  tone: 'neutral',
+});
+
+const orderWords: Readonly<Record<string, StatusWords | undefined>> = {
+  ORDER_SUBMITTED: { word: 'Submitted', sign: 'send', tone: 'info' },
+  AWAITING_APPROVAL: { word: 'Awaiting approval', sign: 'clock', tone: 'warn' },
+  APPROVED: { word: 'Approved', sign: 'check', tone: 'info' },
+  REJECTED: { word: 'Rejected', sign: 'cross', tone: 'bad' },
+  IN_PROGRESS: { word: 'In progress', sign: 'half', tone: 'info' },
+  BACKORDERED: { word: 'Backordered', sign: 'pause', tone: 'warn' },
+  SHIPPED: { word: 'Shipped', sign: 'truck', tone: 'info' },
+  COMPLETED: { word: 'Completed', sign: 'check', tone: 'good' },
+  CANCELLED: { word: 'Cancelled', sign: 'not', tone: 'neutral' },
+};
+
+const lineWords: Readonly<Record<string, StatusWords | undefined>> = {
+  ACTIVE: { word: 'Active', sign: 'check', tone: 'good' },
+  SUSPENDED: { word: 'Suspended', sign: 'pause', tone: 'warn' },
+  INACTIVE: { word: 'Inactive', sign: 'not', tone: 'neutral' },
+  DEACTIVATED: { word: 'Deactivated', sign: 'not', tone: 'neutral' },
+};
