@@ -1,0 +1,148 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Desk } from '@contract/desk.ts';
+import type { CatalogItem } from '@domain/catalog.ts';
+import { draftMoney } from '@domain/draft-money.ts';
+import { textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
+import { dependentsOf } from '@domain/form/dependents.ts';
+import { formFor } from '@domain/form/form.ts';
+import { DEVICE, PLAN } from '@domain/form/paths.ts';
+import { problemsIn } from '@domain/form/problems.ts';
+import type { JsonObject } from '@domain/json.ts';
+import { orderBody } from '@domain/order-body.ts';
+import { recipeFor } from '@domain/recipes/index.ts';
+import type { Recipe } from '@domain/recipes/recipe.ts';
+import { failed, type Failure, type Problem, type Result } from '@domain/result.ts';
+import { isEditable } from '@domain/stage.ts';
+import type { Filling } from '../forms/filling.ts';
+import { DraftKeeper } from './draft-keeper.svelte.ts';
+import { sameValue } from './merge.ts';
+
+type Drafts = Pick<Desk['drafts'], 'save' | 'find' | 'renumber' | 'confirm' | 'reopen' | 'lookUp'>;
+
+/** One open draft: what is kept, what is on screen, what follows from the two, and one stage on or back. */
+export class DraftEditor implements Filling {
+  readonly keeper: DraftKeeper;
+  readonly #recipe: Recipe;
+  readonly #drafts: Drafts;
+  #picked = $state.raw<{ device?: CatalogItem; plan?: CatalogItem }>({});
+  #left = new SvelteSet<string>();
+  #isChecked = $state(false);
+
+  /** What is being done with the whole draft now, and why the last of it did not work. */
+  doing = $state<'confirming' | 'reopening' | 'lookingUp'>();
+  failure = $state.raw<Failure>();
+
+  facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
+  form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
+  problems: readonly Problem[] = $derived.by(() => problemsIn(this.#recipe, this.values, this.facts));
+  money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
+
+  constructor(drafts: Drafts, draft: Draft) {
+    this.#drafts = drafts;
+    this.#recipe = recipeFor(draft.type);
+    this.keeper = new DraftKeeper(drafts, draft);
+  }
+
+  /** The draft as it stands on screen. */
+  get draft(): Draft {
+    return { ...this.keeper.kept, values: this.values, facts: this.facts };
+  }
+  get values(): Values {
+    return this.keeper.values;
+  }
+  get isFrozen(): boolean {
+    const { stage, trashedAt } = this.keeper.kept;
+    return !isEditable(stage) || stage === 'review' || trashedAt !== undefined || this.doing !== undefined;
+  }
+  /** The body that would be sent. */
+  get body(): { orderRequest: JsonObject } {
+    return orderBody(this.draft);
+  }
+
+  problemAt = (path: string): string | undefined =>
+    this.#isChecked || this.#left.has(path)
+      ? this.problems.find((problem) => problem.path === path)?.says
+      : undefined;
+
+  itemAt = (path: string): CatalogItem | undefined => {
+    const item = path === DEVICE ? this.facts.device : path === PLAN ? this.facts.plan : undefined;
+    return item?.id === textOf(this.values, path) ? item : undefined;
+  };
+
+  type = (path: string, value: Value): void => {
+    if (!this.isFrozen && !sameValue(this.values[path], value)) this.keeper.set(path, value);
+  };
+
+  pick = (path: string, value: Value, item?: CatalogItem): void => {
+    if (this.isFrozen || sameValue(this.values[path], value)) return;
+    this.keeper.set(path, value);
+    for (const dependent of dependentsOf(path)) this.keeper.clear(dependent);
+    if (item && path === DEVICE) this.#picked = { ...this.#picked, device: item };
+    if (item && path === PLAN) this.#picked = { ...this.#picked, plan: item };
+    void this.keeper.save();
+  };
+
+  leave = (path: string): void => {
+    this.#left.add(path);
+    void this.keeper.save();
+  };
+
+  /** From now on every problem is shown, also in fields nobody was in yet. */
+  check = (): void => {
+    this.#isChecked = true;
+  };
+
+  renumber = async (number: string): Promise<Result<Draft>> => {
+    await this.keeper.save();
+    return this.#told(await this.#drafts.renumber(this.keeper.kept.id, number));
+  };
+
+  /** One stage on: the server is asked to confirm. While something is missing, that is shown instead. */
+  confirm = async (): Promise<Result<Draft>> => {
+    this.check();
+    if (this.problems.length > 0) return failed({ kind: 'incomplete', problems: [...this.problems] });
+    if (!(await this.keeper.save())) return failed(this.keeper.failure ?? { kind: 'stale' });
+    return this.#whole('confirming', this.#drafts.confirm);
+  };
+
+  /** Back to the form; the confirmation no longer counts. */
+  reopen = (): Promise<Result<Draft>> => this.#whole('reopening', this.#drafts.reopen);
+
+  /** Asks for the order by its number; nothing is sent again. */
+  lookUp = (): Promise<Result<Draft>> => this.#whole('lookingUp', this.#drafts.lookUp);
+
+  async #whole(
+    doing: NonNullable<DraftEditor['doing']>,
+    ask: (draftId: string) => Promise<Result<Draft>>,
+  ): Promise<Result<Draft>> {
+    this.doing = doing;
+    this.failure = undefined;
+    try {
+      const result = this.#told(await ask(this.keeper.kept.id));
+      if (!result.ok) this.failure = result.failure;
+      return result;
+    } finally {
+      this.doing = undefined;
+    }
+  }
+
+  #told(result: Result<Draft>): Result<Draft> {
+    if (result.ok) this.keeper.hear(result.value);
+    return result;
+  }
+
+  /** A fresh pick counts until main has read the whole item; only then are a plan's features known. */
+  #withPicked(facts: Facts): Facts {
+    const { device, plan } = this.#picked;
+    const counts = (item: CatalogItem, path: string, known: CatalogItem | undefined) =>
+      item.id === textOf(this.values, path) && item.id !== known?.id;
+    return {
+      ...facts,
+      ...(device && counts(device, DEVICE, facts.device) && { device }),
+      ...(plan &&
+        counts(plan, PLAN, facts.plan) && {
+          plan: { ...plan, includedFeatures: [], optionalFeatures: [] },
+        }),
+    };
+  }
+}

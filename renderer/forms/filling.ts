@@ -1,0 +1,36 @@
+import type { Desk } from '@contract/desk.ts';
+import type { CatalogItem } from '@domain/catalog.ts';
+import type { Value, Values } from '@domain/draft.ts';
+
+/** A form being filled in, as its fields see it. Whoever keeps the values implements it; reads are reactive. */
+export interface Filling {
+  readonly values: Values;
+  /** Nothing can be changed now: the draft is with the server, or it was ordered. */
+  readonly isFrozen: boolean;
+  /** What is wrong with a field, once it is time to say so. */
+  problemAt(path: string): string | undefined;
+  /** The device or plan a path's id stands for, as far as it is known. */
+  itemAt(path: string): CatalogItem | undefined;
+  type(path: string, value: Value): void;
+  /** A choice from a list; kept at once, with the item it stands for. */
+  pick(path: string, value: Value, item?: CatalogItem): void;
+  leave(path: string): void;
+}
+
+/** The lists that fields choose from. */
+export type Reference = Pick<
+  Desk['reference'],
+  'vendors' | 'regions' | 'manufacturers' | 'models' | 'catalog'
+>;
+
+/** What every view of a field takes. */
+export interface FieldViewProps<F> {
+  field: F;
+  filling: Filling;
+  reference: Reference;
+}
+
+/** The id of a field's control in the page, so that a problem can jump to it. */
+export const controlId = (path: string): string => `field:${path}`;
+/** The id of a section's heading. */
+export const sectionId = (id: string): string => `section:${id}`;
