@@ -1,0 +1,40 @@
+import type { Handlers } from '../contract/serve.ts';
+import { ok } from '../domain/result.ts';
+import { catalogScope, kinds, type Reference } from '../work/reference-sets.ts';
+import type { Tenancy } from '../work/tenancy.ts';
+
+const A_PAGE = 50;
+/** Short lists go over whole: countries, carriers, makers. */
+const WHOLE = 5_000;
+
+interface Needs {
+  tenancy: Tenancy;
+  /** The reference data of the tenant that is open. */
+  reference(): Reference;
+  refresh(): void;
+}
+
+export function referenceAnswers({ tenancy, reference, refresh }: Needs): Handlers['reference'] {
+  return {
+    refresh: () => {
+      refresh();
+      return Promise.resolve(ok(tenancy.state()));
+    },
+    lines: (search, offset) => reference().page(kinds.line, search, offset, A_PAGE),
+    line: (id) => reference().find(kinds.line, id),
+    people: (search) => reference().page(kinds.employee, search, 0, A_PAGE),
+    vendors: () => reference().page(kinds.vendor, '', 0, WHOLE),
+    regions: () => reference().page(kinds.region, '', 0, WHOLE),
+    manufacturers: () => reference().page(kinds.manufacturer, '', 0, WHOLE),
+    models: (manufacturerId) => reference().page(kinds.model, '', 0, WHOLE, manufacturerId),
+    catalog: ({ kind, type, vendorId, search, manufacturer, offset }) =>
+      reference().page(
+        kinds[kind],
+        [search, manufacturer].filter(Boolean).join(' '),
+        offset,
+        A_PAGE,
+        catalogScope(type, vendorId),
+      ),
+    plan: (id) => reference().find(kinds.planDetail, id),
+  };
+}

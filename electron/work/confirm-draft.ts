@@ -1,0 +1,81 @@
+import type { Draft } from '../domain/draft.ts';
+import { orderBody } from '../domain/order-body.ts';
+import { problemsIn } from '../domain/form/problems.ts';
+import { recipeFor } from '../domain/recipes/index.ts';
+import { failed, ok, type Failure, type Result, type ServerSays } from '../domain/result.ts';
+import { isEditable } from '../domain/stage.ts';
+import { write, type DraftDesk } from './draft-desk.ts';
+import { wrongStage } from './keep-drafts.ts';
+
+/**
+ * Asks the server what it understands; nothing is ordered. The bytes that were confirmed are kept as the seal:
+ * they, and no others, may be submitted later (DESIGN.md decision 7).
+ */
+export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
+  const draft = await desk.drafts.find(id);
+  if (!draft || !isEditable(draft.stage) || draft.trashedAt !== undefined) return wrongStage(desk, id);
+  const problems = problemsIn(recipeFor(draft.type), draft.values, draft.facts);
+  if (problems.length > 0) return failed({ kind: 'incomplete', problems });
+  const closed = closedFor(desk, draft);
+  if (closed) return failed(closed);
+
+  const body = JSON.stringify(orderBody(draft));
+  if (!(await desk.drafts.move(id, [draft.stage], 'confirming'))) return wrongStage(desk, id);
+  await write(desk, id, 'asked');
+
+  const outcome = await desk.tenancy.api().confirmOrder(body, draft.actor.id);
+  desk.tenancy.note(outcome.kind === 'failed' ? outcome.failure : undefined);
+
+  switch (outcome.kind) {
+    case 'confirmed': {
+      const { now, sha256 } = desk.world;
+      const seal = { body, sha256: sha256(body), revision: draft.revision, confirmedAt: now() };
+      const sealed = await desk.drafts.seal(id, draft.revision, seal, outcome.text);
+      if (!sealed) return failed({ kind: 'stale' });
+      await write(desk, id, 'confirmed', seal.sha256);
+      return ok(told(desk, sealed));
+    }
+    case 'refused':
+      return settled(desk, id, outcome.reasons);
+    case 'failed': {
+      if (outcome.failure.kind === 'malformed') return settled(desk, id, [outcome.failure.server]);
+      const back = await desk.drafts.move(id, ['confirming'], 'editing');
+      await write(desk, id, 'failed', outcome.failure.kind);
+      if (back) desk.tell(back);
+      return failed(outcome.failure);
+    }
+    case 'unexpectedOrder':
+      return unexpected(desk, id, outcome.orderId);
+  }
+}
+
+/** Why nothing may be sent for this draft now: offline, signed out, or another tenant is open. */
+export function closedFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): Failure | undefined {
+  if (draft.connectionId !== tenancy.connection().id)
+    return { kind: 'notFound', what: 'The connection this draft belongs to' };
+  return tenancy.gate();
+}
+
+/** The server checked the order and said no. Its words stay with the draft. */
+async function settled(desk: DraftDesk, id: string, reasons: ServerSays[]): Promise<Result<Draft>> {
+  const note = reasons.map(reasonText).join('\n');
+  const draft = await desk.drafts.move(id, ['confirming'], 'refused', note);
+  await write(desk, id, 'refused', note);
+  return draft ? ok(told(desk, draft)) : wrongStage(desk, id);
+}
+
+export const reasonText = ({ message, errorCode, errorId }: ServerSays): string =>
+  [message, errorCode && `Code ${errorCode}.`, errorId && `Id ${errorId}.`].filter(Boolean).join(' ');
+
+/** Somebody on the way dropped confirm=true and an order came of it (reliability BAR 25). Frozen, and said loudly. */
+async function unexpected(desk: DraftDesk, id: string, orderId?: string): Promise<Result<Draft>> {
+  const note = `The server answered a request for confirmation with an order${orderId ? ` (${orderId})` : ''}. Nothing more is sent. Check it at the server.`;
+  const draft = await desk.drafts.move(id, ['confirming'], 'unknown', note);
+  await write(desk, id, 'lost', note);
+  return draft ? ok(told(desk, draft)) : wrongStage(desk, id);
+}
+
+export function told(desk: Pick<DraftDesk, 'tell'>, draft: Draft): Draft {
+  desk.tell(draft);
+  return draft;
+}

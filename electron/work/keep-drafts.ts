@@ -1,0 +1,162 @@
+/** @file Making, keeping, copying and putting away drafts. Works without a connection. */
+import type { Draft, Values } from '../domain/draft.ts';
+import { fulfilledBy } from '../domain/form/needs.ts';
+import { orderNumberFrom, orderNumberProblem } from '../domain/order-number.ts';
+import type { OrderType } from '../domain/order-type.ts';
+import { recipeFor } from '../domain/recipes/index.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { startingValues } from '../domain/starting-values.ts';
+import { write, type DraftDesk } from './draft-desk.ts';
+import { factsFor, learnFacts, sameFacts } from './facts.ts';
+import { kinds } from './reference-sets.ts';
+
+const gone = failed({ kind: 'notFound', what: 'The draft' });
+
+/** A new draft for a line, ordered for the person who has it. */
+export async function createDraft(desk: DraftDesk, type: OrderType, lineId: string): Promise<Result<Draft>> {
+  const connectionId = desk.tenancy.connection().id;
+  const line = await desk.reference(connectionId).find(kinds.line, lineId);
+  if (!line) return failed({ kind: 'notFound', what: 'The line' });
+  const actor = line.employee ?? desk.tenancy.state().me;
+  if (!actor)
+    return failed({
+      kind: 'incomplete',
+      problems: [{ path: 'line', says: 'Nobody is known for this line, so there is nobody to order for.' }],
+    });
+
+  const draft = await withFacts(desk, {
+    ...blank(desk),
+    connectionId,
+    type,
+    actor,
+    values: startingValues(recipeFor(type), line, actor),
+    facts: { line },
+  });
+  await desk.drafts.create(draft);
+  await write(desk, draft.id, 'created');
+  learnLater(desk, draft);
+  return ok(draft);
+}
+
+/** Keeps what was typed, with the facts that follow from it. */
+export async function saveDraft(
+  desk: DraftDesk,
+  id: string,
+  revision: number,
+  values: Values,
+): Promise<Result<Draft>> {
+  const before = await desk.drafts.find(id);
+  if (!before) return gone;
+  const { facts } = await withFacts(desk, { ...before, values });
+  const saved = await desk.drafts.save(id, revision, values, facts, desk.world.now());
+  if (saved === undefined) return gone;
+  if (saved === 'stale') return failed({ kind: 'stale' });
+  if (saved === 'wrongStage') return failed({ kind: 'wrongStage', stage: before.stage });
+  learnLater(desk, saved);
+  return ok(saved);
+}
+
+/** A draft as it stands; facts that have become known since are added. */
+export async function openDraft(desk: DraftDesk, id: string): Promise<Draft | undefined> {
+  const draft = await desk.drafts.find(id);
+  if (!draft) return undefined;
+  const { facts } = await withFacts(desk, draft);
+  const known = sameFacts(facts, draft.facts) ? undefined : await desk.drafts.learn(id, facts);
+  learnLater(desk, known ?? draft);
+  return known ?? draft;
+}
+
+/** Another number for the order; each number serves one draft for ever. */
+export async function renumberDraft(desk: DraftDesk, id: string, number: string): Promise<Result<Draft>> {
+  const says = orderNumberProblem(number);
+  if (says !== undefined)
+    return failed({ kind: 'incomplete', problems: [{ path: 'externalOrderNumber', says }] });
+  const draft = await desk.drafts.renumber(id, number);
+  if (draft === undefined) return gone;
+  if (draft === 'taken') return failed({ kind: 'numberTaken', number });
+  if (draft === 'wrongStage') return wrongStage(desk, id);
+  await write(desk, id, 'renumbered', number);
+  return ok(draft);
+}
+
+/** The same order again, as a draft of its own with a number of its own. */
+export async function duplicateDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
+  const original = await desk.drafts.find(id);
+  if (!original) return gone;
+  const { connectionId, type, actor, values } = original;
+  const copy = await withFacts(desk, {
+    ...blank(desk),
+    connectionId,
+    type,
+    actor,
+    values,
+    facts: original.facts,
+  });
+  await desk.drafts.create(copy);
+  await write(desk, copy.id, 'duplicated', original.externalOrderNumber);
+  return ok(copy);
+}
+
+export async function trashDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
+  const draft = await desk.drafts.trash(id, desk.world.now());
+  if (draft === undefined) return gone;
+  if (draft === 'wrongStage') return wrongStage(desk, id);
+  await write(desk, id, 'trashed');
+  return ok(draft);
+}
+
+export async function restoreDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
+  const draft = await desk.drafts.restore(id);
+  if (!draft) return gone;
+  await write(desk, id, 'restored');
+  return ok(draft);
+}
+
+/** Back to the form: the confirmation no longer counts. */
+export async function reopenDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
+  const draft = await desk.drafts.move(id, ['review', 'refused'], 'editing');
+  if (!draft) return wrongStage(desk, id);
+  await write(desk, id, 'reopened');
+  desk.tell(draft);
+  return ok(draft);
+}
+
+/** The stage a draft has is the reason why something cannot be done with it. */
+export async function wrongStage({ drafts }: Pick<DraftDesk, 'drafts'>, id: string): Promise<Result<never>> {
+  const draft = await drafts.find(id);
+  return draft ? failed({ kind: 'wrongStage', stage: draft.stage }) : gone;
+}
+
+function blank({ world }: DraftDesk) {
+  const now = world.now();
+  return {
+    id: world.newId(),
+    externalOrderNumber: orderNumberFrom(world.randomBytes(10)),
+    stage: 'editing' as const,
+    revision: 1,
+    createdAt: now,
+    savedAt: now,
+  };
+}
+
+const withFacts = async (desk: DraftDesk, draft: Draft): Promise<Draft> => ({
+  ...draft,
+  facts: await factsFor(draft, desk.reference(draft.connectionId)),
+});
+
+/** Fetches what is missing without holding anybody up; the window hears when the draft knows more. */
+function learnLater(desk: DraftDesk, draft: Draft): void {
+  if (draft.connectionId !== desk.tenancy.connection().id || desk.tenancy.gate()) return;
+  if (fulfilledBy(recipeFor(draft.type), draft.values, draft.facts) === undefined) return;
+  void learnNow(desk, draft);
+}
+
+async function learnNow(desk: DraftDesk, draft: Draft): Promise<void> {
+  const reference = desk.reference(draft.connectionId);
+  if (!(await learnFacts(draft, reference, desk.tenancy.ask))) return;
+  const latest = await desk.drafts.find(draft.id);
+  if (!latest) return;
+  const { facts } = await withFacts(desk, latest);
+  const known = sameFacts(facts, latest.facts) ? undefined : await desk.drafts.learn(latest.id, facts);
+  if (known) desk.tell(known);
+}

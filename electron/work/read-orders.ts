@@ -1,0 +1,55 @@
+import type { Listed } from '../domain/listed.ts';
+import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { DraftStore, OrderStore, World } from './needs.ts';
+import type { Tenancy } from './tenancy.ts';
+
+interface Needs {
+  orders: OrderStore;
+  drafts: Pick<DraftStore, 'byOrder'>;
+  tenancy: Pick<Tenancy, 'ask' | 'connection'>;
+  world: Pick<World, 'now'>;
+}
+
+export const ORDERS_A_PAGE = 50;
+
+interface Parts {
+  history?: HistoryEntry[];
+  shipments?: Shipment[];
+}
+
+/** Reads the list of orders from the server and keeps it; the first page of it comes back. */
+export async function readOrders({ orders, tenancy, world }: Needs): Promise<Result<Listed<PlacedOrder>>> {
+  const { id } = tenancy.connection();
+  const result = await tenancy.ask((api) => api.orders());
+  if (!result.ok) return result;
+  await orders.replace(id, result.value, world.now());
+  return ok(await orders.page(id, '', 0, ORDERS_A_PAGE));
+}
+
+/** One order with its history and parcels, read now; without a connection as it was kept. */
+export async function readOrder({ orders, drafts, tenancy, world }: Needs, orderId: string) {
+  const { id } = tenancy.connection();
+  const draft = await drafts.byOrder(orderId);
+  const from = { ...(draft && { draftId: draft.id }) };
+
+  const read = await tenancy.ask((api) => api.order(orderId));
+  if (!read.ok) {
+    const kept = await orders.find(id, orderId);
+    if (!kept) return failed(read.failure);
+    const parts = (kept.page === undefined ? {} : JSON.parse(kept.page)) as Parts;
+    return ok({ order: kept.order, ...parts, ...from, asOf: kept.asOf, fresh: false });
+  }
+
+  const order = read.value;
+  const segmentIds = order.segments.map((segment) => segment.id);
+  const history = await tenancy.ask((api) => api.history(orderId, segmentIds));
+  const shipments = await tenancy.ask((api) => api.shipments(orderId, segmentIds));
+  const parts: Parts = {
+    ...(history.ok && { history: history.value }),
+    ...(shipments.ok && { shipments: shipments.value }),
+  };
+  const asOf = world.now();
+  await orders.put(id, order, asOf, JSON.stringify(parts));
+  return ok({ order, ...parts, ...from, asOf, fresh: true });
+}

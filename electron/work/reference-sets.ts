@@ -1,0 +1,108 @@
+import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import { fullName, type Employee } from '../domain/employee.ts';
+import type { Line, Named } from '../domain/line.ts';
+import type { Listed } from '../domain/listed.ts';
+import type { OrderType } from '../domain/order-type.ts';
+import type { QuestionGroup } from '../domain/question.ts';
+import type { Region } from '../domain/region.ts';
+import type { Entry, ReferenceStore, SetName } from './needs.ts';
+
+/** One kind of reference data: what a set of it is called, and by which words an item is found. */
+interface Kind<T> {
+  kind: string;
+  entry(item: T): Entry;
+}
+
+const named = <T extends { id: string; name: string }>(kind: string): Kind<T> => ({
+  kind,
+  entry: (item) => ({ id: item.id, label: item.name, search: item.name, body: item }),
+});
+
+const catalogKind = (kind: string): Kind<CatalogItem> => ({
+  kind,
+  entry: (item) => ({
+    id: item.id,
+    label: item.name,
+    search: [item.name, item.manufacturer].filter(Boolean).join(' '),
+    body: item,
+  }),
+});
+
+export const kinds = {
+  line: {
+    kind: 'line',
+    entry: (line: Line) => ({
+      id: line.id,
+      label: line.number,
+      search: [
+        line.number,
+        line.employee && fullName(line.employee),
+        line.employee?.companyEmployeeId,
+        line.employee?.department,
+        line.device?.manufacturer?.name,
+        line.device?.model?.name,
+        line.device?.serialNumber?.value,
+        line.device?.simId,
+        line.vendor?.name,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      body: line,
+    }),
+  },
+  employee: {
+    kind: 'employee',
+    entry: (person: Employee) => ({
+      id: person.id,
+      label: fullName(person),
+      search: [fullName(person), person.companyEmployeeId, person.email, person.department]
+        .filter(Boolean)
+        .join(' '),
+      body: person,
+    }),
+  },
+  vendor: named<Vendor>('vendor'),
+  /** Countries as listed. */
+  region: named<Region>('region'),
+  /** Single regions, with their address lines. */
+  regionDetail: named<Region>('region detail'),
+  manufacturer: named<Named>('manufacturer'),
+  model: named<Named>('model'),
+  devices: catalogKind('catalog device'),
+  plans: catalogKind('catalog plan'),
+  /** Single plans, with their features. */
+  planDetail: named<Plan>('plan detail'),
+  questions: {
+    kind: 'questions',
+    entry: (groups: readonly QuestionGroup[]) => ({ id: 'all', label: '', search: '', body: groups }),
+  },
+} satisfies Record<string, Kind<never>>;
+
+export const catalogScope = (type: OrderType, vendorId: string): string => `${type}/${vendorId}`;
+
+/** The reference data of one connection, each kind with its own type. The casts are sound: each kind is written here only. */
+export function referenceOf(store: ReferenceStore, connectionId: string, now: () => number) {
+  const set = ({ kind }: { kind: string }, scope: string): SetName => ({ connectionId, kind, scope });
+  return {
+    replace: <T>(kind: Kind<T>, items: readonly T[], scope = ''): Promise<void> =>
+      store.replace(
+        set(kind, scope),
+        items.map((item) => kind.entry(item)),
+        now(),
+      ),
+    put: <T>(kind: Kind<T>, item: T, scope = ''): Promise<void> =>
+      store.put(set(kind, scope), kind.entry(item), now()),
+    find: async <T>(kind: Kind<T>, id: string, scope = ''): Promise<T | undefined> =>
+      (await store.find(set(kind, scope), id)) as T | undefined,
+    page: async <T>(
+      kind: Kind<T>,
+      search: string,
+      offset: number,
+      limit: number,
+      scope = '',
+    ): Promise<Listed<T>> => (await store.page(set(kind, scope), search, offset, limit)) as Listed<T>,
+    asOf: (kind: { kind: string }, scope = ''): Promise<number | undefined> => store.asOf(set(kind, scope)),
+  };
+}
+
+export type Reference = ReturnType<typeof referenceOf>;

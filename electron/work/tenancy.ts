@@ -1,0 +1,167 @@
+/**
+ * @file The tenant the desk works in, and whether it can be reached.
+ *
+ * Every call to the server passes `ask` or `gate`: while the person works offline nothing leaves, and each answer
+ * tells the window whether the server is there.
+ */
+import { connectionProblems, practiceConnection, type Connection } from '../domain/connection.ts';
+import type { DeskState, ReferenceState } from '../domain/desk-state.ts';
+import type { Employee } from '../domain/employee.ts';
+import { failed, ok, type Failure, type Result } from '../domain/result.ts';
+import type { Api, Connections, Settings, Tenant } from './needs.ts';
+
+const CHOSEN = 'connection';
+const OFFLINE = 'working offline';
+
+interface Needs {
+  connections: Connections;
+  settings: Settings;
+  /** Builds the API and the sign-in of a connection; opens no connection by itself. */
+  openTenant(connection: Connection): Tenant;
+  /** Removes every secret of a connection. */
+  forgetSecrets(connectionId: string): Promise<void>;
+  tell(state: DeskState): void;
+  now(): number;
+}
+
+export type Tenancy = Awaited<ReturnType<typeof openTenancy>>;
+
+/** Opens the tenant chosen last, or the practice tenant. */
+export async function openTenancy({ connections, settings, openTenant, forgetSecrets, tell, now }: Needs) {
+  const chosenId = await settings.find(CHOSEN);
+  const chosen = chosenId === undefined ? undefined : await connections.find(chosenId);
+  let tenant = openTenant(chosen ?? practiceConnection);
+  let me: Employee | undefined;
+  let signedIn = await tenant.session.canSignIn();
+  let workOffline = (await settings.find(OFFLINE)) === 'yes';
+  let reach: DeskState['reach'] = { state: 'untried', since: now() };
+  let reference: ReferenceState = {};
+
+  const state = (): DeskState => ({
+    connection: tenant.connection,
+    signedIn,
+    ...(me && { me }),
+    workOffline,
+    reach,
+    reference,
+  });
+  const changed = (): DeskState => {
+    const now = state();
+    tell(now);
+    return now;
+  };
+  const reached = (online: boolean) => {
+    const next = online ? 'online' : 'offline';
+    if (reach.state === next) return;
+    reach = { state: next, since: now() };
+    changed();
+  };
+
+  /** Notes what a call showed: no answer means offline; a refused token means signed out. */
+  const note = (failure: Failure | undefined) => {
+    reached(failure?.kind !== 'offline');
+    if (failure?.kind === 'signedOut' && signedIn) {
+      signedIn = false;
+      changed();
+    }
+  };
+
+  /** Why nothing may be asked right now, if so. */
+  const gate = (): Failure | undefined => {
+    if (workOffline) return { kind: 'offline', detail: 'chosen' };
+    return signedIn ? undefined : { kind: 'signedOut', why: 'never' };
+  };
+
+  const ask = async <T>(use: (api: Api) => Promise<Result<T>>): Promise<Result<T>> => {
+    const closed = gate();
+    if (closed) return failed(closed);
+    const result = await use(tenant.api);
+    note(result.ok ? undefined : result.failure);
+    return result;
+  };
+
+  /** Who the server takes us for; asked once per sign-in. */
+  const meet = async (): Promise<void> => {
+    if (me) return;
+    const result = await ask((api) => api.me());
+    if (!result.ok) return;
+    me = result.value;
+    changed();
+  };
+
+  const enter = async (connection: Connection): Promise<DeskState> => {
+    tenant = openTenant(connection);
+    me = undefined;
+    reference = {};
+    reach = { state: 'untried', since: now() };
+    signedIn = await tenant.session.canSignIn();
+    await settings.put(CHOSEN, connection.id);
+    return changed();
+  };
+
+  return {
+    state,
+    gate,
+    note,
+    ask,
+    meet,
+    connection: () => tenant.connection,
+    api: () => tenant.api,
+
+    setReference(next: ReferenceState): void {
+      reference = next;
+      changed();
+    },
+
+    async workOffline(on: boolean): Promise<DeskState> {
+      workOffline = on;
+      await settings.put(OFFLINE, on ? 'yes' : 'no');
+      return changed();
+    },
+
+    list: async (): Promise<Connection[]> => [practiceConnection, ...(await connections.list())],
+
+    async save(connection: Connection): Promise<Result<Connection>> {
+      const problems = connectionProblems(connection);
+      if (problems.length > 0) return failed({ kind: 'incomplete', problems });
+      if (connection.environment === 'PRACTICE' || connection.id === practiceConnection.id)
+        return failed({
+          kind: 'incomplete',
+          problems: [
+            { path: 'environment', says: 'The practice tenant is built in; choose PRODUCTION or QA.' },
+          ],
+        });
+      await connections.put(connection);
+      if (connection.id === tenant.connection.id) await enter(connection);
+      return ok(connection);
+    },
+
+    async choose(id: string): Promise<Result<DeskState>> {
+      const connection = id === practiceConnection.id ? practiceConnection : await connections.find(id);
+      return connection ? ok(await enter(connection)) : failed({ kind: 'notFound', what: 'The connection' });
+    },
+
+    async forget(id: string): Promise<Result<DeskState>> {
+      await forgetSecrets(id);
+      await connections.remove(id);
+      return ok(tenant.connection.id === id ? await enter(practiceConnection) : changed());
+    },
+
+    async signIn(secrets: { password: string; clientSecret: string }): Promise<Result<DeskState>> {
+      if (workOffline) return failed({ kind: 'offline', detail: 'chosen' });
+      const result = await tenant.session.signIn(secrets);
+      reached(result.ok || result.failure.kind !== 'offline');
+      if (!result.ok) return result;
+      signedIn = true;
+      await meet();
+      return ok(changed());
+    },
+
+    async signOut(): Promise<Result<DeskState>> {
+      await tenant.session.signOut();
+      signedIn = await tenant.session.canSignIn();
+      me = undefined;
+      return ok(changed());
+    },
+  };
+}
