@@ -11,56 +11,65 @@ import { isDocument } from '../electron/domain/compare/document.ts';
 import { diffReport } from '../electron/domain/compare/report.ts';
 import type { Json } from '../electron/domain/json.ts';
 
-const roots: readonly Root[] = ['orderRequest', 'orderConfirmation', 'order'];
+type Outcome<T> = { value: T } | { problem: string };
+
 const usage = 'Name two or three files: npm run -s diff -- REQUEST.json CONFIRMATION.json [ORDER.json]';
+const roots: readonly Root[] = ['orderRequest', 'orderConfirmation', 'order'];
 
-/** What keeps a file from being compared, in one sentence. */
-class Unreadable extends Error {}
-
-try {
-  process.stdout.write(`${printed(process.argv.slice(2))}\n`);
-} catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  process.stderr.write(`${error.message}\n`);
+const outcome = compared(process.argv.slice(2));
+if ('problem' in outcome) {
+  process.stderr.write(`${outcome.problem}\n`);
   process.exitCode = 2;
+} else {
+  process.stdout.write(`${outcome.value}\n`);
 }
 
-function printed(files: readonly string[]): string {
-  const [request, confirmation, order, ...more] = files.map((file, place) => read(file, roots[place]));
-  if (request === undefined || confirmation === undefined || more.length > 0) throw new Unreadable(usage);
-  const report = diffReport(request, confirmation, order);
+function compared(files: readonly string[]): Outcome<string> {
+  if (files.length < 2 || files.length > roots.length) return { problem: usage };
+  const documents: Json[] = [];
+  for (const [place, root] of roots.entries()) {
+    const file = files[place];
+    if (file === undefined) break;
+    const read = documentIn(file, root);
+    if ('problem' in read) return read;
+    documents.push(read.value);
+  }
+  const [request = null, confirmation = null, order] = documents;
+  return printed(diffReport(request, confirmation, order));
+}
+
+function documentIn(file: string, root: Root): Outcome<Json> {
+  const text = textOf(file);
+  if ('problem' in text) return text;
+  let value: Json;
   try {
-    return JSON.stringify(report, null, 2);
+    value = JSON.parse(text.value.replace(/^\uFEFF/, '')) as Json; // JSON.parse returns nothing else
+  } catch (error) {
+    return { problem: `${file} is not JSON: ${reasonOf(error)}.` };
+  }
+  if (isDocument(value, root)) return { value };
+  const expected = `expected {"${root}": {…}} or its content, which has a transactionType`;
+  return { problem: `${file} holds no ${root}: ${expected}.` };
+}
+
+/** npm changes into the project; the files were named where npm was called. */
+function textOf(file: string): Outcome<string> {
+  try {
+    return { value: readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8') };
+  } catch (error) {
+    return { problem: `${file} cannot be read: ${reasonOf(error)}.` };
+  }
+}
+
+function printed(report: unknown): Outcome<string> {
+  try {
+    return { value: JSON.stringify(report, null, 2) };
   } catch {
-    // The one thing JSON.parse takes and stringify does not.
-    throw new Unreadable(`A value in ${files.join(', ')} is nested too deeply to be part of an order.`);
+    // What JSON.parse takes and stringify does not: a value nested by the thousands.
+    return { problem: 'A value that differs is nested too deeply to be part of an order.' };
   }
 }
 
-function read(file: string, root: Root | undefined): Json {
-  if (!root) throw new Unreadable(usage);
-  const value = parsed(file, textOf(file));
-  if (isDocument(value, root)) return value;
-  throw new Unreadable(
-    `${file} holds no ${root}: expected {"${root}": {…}}, or its content with a transactionType.`,
-  );
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
-
-/** npm changes into the project; the names were given where npm was called. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
-  } catch (error) {
-    throw new Unreadable(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
-}
-
-function parsed(file: string, text: string): Json {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json; // JSON.parse returns nothing else
-  } catch (error) {
-    throw new Unreadable(`${file} is not JSON: ${reasonOf(error)}.`);
-  }
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
