@@ -33,8 +33,7 @@ export function checksOf(request: Json, confirmation: Json, { order, actor }: Kn
     ...links(confirmed, order),
     ...numberFormats(asked, confirmed),
     ...serviceStatus(confirmed),
-    ...uncomparable('confirmation', compareRequest(request, confirmation).rows),
-    ...(order === undefined ? [] : uncomparable('order', compareOrder(request, confirmation, order).rows)),
+    ...hidden(request, confirmation, order),
   ];
 }
 
@@ -104,15 +103,18 @@ const oddStatuses = new Map([
   ['UNSUSPEND', 'ACTIVE'],
 ]);
 
-function uncomparable(
-  where: string,
-  rows: readonly { path: string; category: string; label?: string }[],
-): Check[] {
-  return rows
-    .filter(({ category }) => category === 'uncomparable')
-    .map(({ path, label }) => ({
-      id: 'CANNOT_COMPARE',
-      path,
-      message: `The ${where} shows ${label ?? path} masked or shortened: whether it was kept cannot be told.`,
-    }));
+/** Each place once: what the confirmation hides, the order cannot tell either. */
+function hidden(request: Json, confirmation: Json, order: Json | undefined): Check[] {
+  const confirmed = compareRequest(request, confirmation).rows;
+  const ordered = order === undefined ? [] : compareOrder(request, confirmation, order).rows;
+  const labels = new Map(
+    [...ordered, ...confirmed]
+      .filter(({ category }) => category === 'uncomparable')
+      .map(({ path, label }) => [path, label ?? path]),
+  );
+  return [...labels].map(([path, label]) => ({
+    id: 'CANNOT_COMPARE',
+    path,
+    message: `The server shows ${label} masked or shortened: whether it was kept cannot be told.`,
+  }));
 }

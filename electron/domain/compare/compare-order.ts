@@ -5,10 +5,11 @@
  */
 import type { Json, JsonObject } from '../json.ts';
 import { asText, textAt, valueAt } from '../json.ts';
-import type { Made, Pair } from './alignment.ts';
+import type { Pair } from './alignment.ts';
 import { aligned, likenessOf } from './alignment.ts';
 import { confirmedItems, orderedItems } from './cart-items.ts';
 import { compareItems } from './compare-items.ts';
+import { compareRequest } from './compare-request.ts';
 import { describeDevice, describeNamed } from './describe.ts';
 import { documentIn } from './document.ts';
 import { isEmpty } from './likeness.ts';
@@ -35,8 +36,9 @@ export function compareOrder(request: Json, confirmation: Json, order: Json): Or
   const asked = documentIn(request, 'orderRequest');
   const confirmed = documentIn(confirmation, 'orderConfirmation');
   const placed = documentIn(order, 'order');
+  const hidden = hiddenPaths(request, confirmation);
   const rows = [
-    ...aligned(statementsOfBoth(confirmed), statementsOfBoth(placed)).flatMap(toRow),
+    ...aligned(statementsOfBoth(confirmed), statementsOfBoth(placed)).flatMap((pair) => toRow(pair, hidden)),
     ...compareItems(confirmedItems(confirmed), orderedItems(placed)),
   ];
   const notCarried = withoutRoom(asked, confirmed);
@@ -63,16 +65,23 @@ function statementsOfBoth(document: JsonObject): Statement[] {
 /** Of the service in a confirmation; an order may name a number that was not known before, which is no surprise. */
 function serviceNumber(document: JsonObject): Statement {
   const value = valueAt(document, 'service', 'serviceNumber') ?? valueAt(document, 'serviceNumber');
-  return { key: 'serviceNumber', path: 'service.serviceNumber', value, spelling: 'exact' };
+  return { key: 'serviceNumber', path: 'serviceNumber', value, spelling: 'exact' };
 }
 
-function toRow({ before, after, answer }: Pair): OrderRow[] {
+/** What the confirmation masked already stays unknown, even if the order masks it alike. */
+function hiddenPaths(request: Json, confirmation: Json): ReadonlySet<string> {
+  const { rows } = compareRequest(request, confirmation);
+  return new Set(rows.filter(({ category }) => category === 'uncomparable').map(({ path }) => path));
+}
+
+function toRow({ before, after, answer }: Pair, hidden: ReadonlySet<string>): OrderRow[] {
   const label = before?.label ?? after?.label;
   const labelled = label ? { label } : {};
   if (before) {
     const said = { path: before.path, confirmed: before.value, ...labelled };
     if (!after) return [{ ...said, category: 'lost' }];
-    return [{ ...said, ordered: after.value, category: judged(before, after) }];
+    const category = hidden.has(before.path) ? 'uncomparable' : categories[likenessOf(before, after)];
+    return [{ ...said, ordered: after.value, category }];
   }
   const added = answer?.whenAdded;
   return added ? [{ path: added.path, ordered: added.value, category: 'added', ...labelled }] : [];
@@ -84,8 +93,6 @@ const categories = {
   different: 'changed',
   hidden: 'uncomparable',
 } as const;
-
-const judged = (before: Made, after: Made): OrderCategory => categories[likenessOf(before, after)];
 
 /** What no published order has a place for (CONTRACT.md d.3), as far as it was asked for and confirmed. */
 function withoutRoom(asked: JsonObject, confirmed: JsonObject): NotCarried[] {
