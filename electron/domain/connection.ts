@@ -32,8 +32,8 @@ export const practiceConnection: Connection = {
   apiBase: 'https://practice.invalid/mobproc/v1',
   tokenAddress: 'https://practice.invalid/as/token.oauth2',
   tenant: 'ACME',
-  clientId: 'practice-client',
-  username: 'command://practice',
+  clientId: '5f1d0c2ab94e47d38a6c7e90b1f2d3e4',
+  username: 'command://peter.edwards.acme',
   tokenParameters: 'body',
 };
 

@@ -5,6 +5,7 @@ import { orderNumberFrom, orderNumberProblem } from '../domain/order-number.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { isEditable } from '../domain/stage.ts';
 import { startingValues } from '../domain/starting-values.ts';
 import { write, type DraftDesk } from './draft-desk.ts';
 import { factsFor, learnFacts, sameFacts } from './facts.ts';
@@ -59,7 +60,7 @@ export async function saveDraft(
 /** A draft as it stands; facts that have become known since are added. */
 export async function openDraft(desk: DraftDesk, id: string): Promise<Draft | undefined> {
   const draft = await desk.drafts.find(id);
-  if (!draft) return undefined;
+  if (!draft || !mayLearn(draft)) return draft;
   const { facts } = await withFacts(desk, draft);
   const known = sameFacts(facts, draft.facts) ? undefined : await desk.drafts.learn(id, facts);
   learnLater(desk, known ?? draft);
@@ -144,6 +145,9 @@ const withFacts = async (desk: DraftDesk, draft: Draft): Promise<Draft> => ({
   facts: await factsFor(draft, desk.reference(draft.connectionId)),
 });
 
+/** Under review the facts stand still: the price at drafting stays the one that was seen while drafting. */
+const mayLearn = ({ stage }: Draft): boolean => isEditable(stage) && stage !== 'review';
+
 /** Fetches what is missing without holding anybody up; the window hears when the draft knows more. */
 function learnLater(desk: DraftDesk, draft: Draft): void {
   if (draft.connectionId !== desk.tenancy.connection().id || desk.tenancy.gate()) return;
@@ -155,7 +159,7 @@ async function learnNow(desk: DraftDesk, draft: Draft): Promise<void> {
   const reference = desk.reference(draft.connectionId);
   if (!(await learnFacts(draft, reference, desk.tenancy.ask))) return;
   const latest = await desk.drafts.find(draft.id);
-  if (!latest) return;
+  if (!latest || !mayLearn(latest)) return;
   const { facts } = await withFacts(desk, latest);
   const known = sameFacts(facts, latest.facts) ? undefined : await desk.drafts.learn(latest.id, facts);
   if (known) desk.tell(known);

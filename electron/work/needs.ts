@@ -85,12 +85,7 @@ export interface Entry {
 export interface ReferenceStore {
   replace(set: SetName, items: Entry[], at: number): Promise<void>;
   put(set: SetName, item: Entry, at: number): Promise<void>;
-  page(
-    set: SetName,
-    search: string,
-    offset: number,
-    limit: number,
-  ): Promise<{ items: unknown[]; total: number; asOf?: number }>;
+  page(set: SetName, search: string, offset: number, limit: number): Promise<Listed<unknown>>;
   find(set: SetName, id: string): Promise<unknown>;
   asOf(set: SetName): Promise<number | undefined>;
   forget(connectionId: string): Promise<void>;

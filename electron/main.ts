@@ -1,0 +1,106 @@
+/** @file Composition root: builds the parts, hands them to each other, decides nothing. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, ipcMain, nativeTheme, net, protocol, session } from 'electron';
+import * as keytar from 'keytar';
+import { answers } from './answers/index.ts';
+import { openPractice } from './practice/in-process.ts';
+import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';
+import { answerWindow, tell } from './shell/bridge.ts';
+import { setMenu } from './shell/menu.ts';
+import { cutNetwork } from './shell/no-network.ts';
+import { refusePermissions } from './shell/no-permissions.ts';
+import { stayOnPage } from './shell/stay-on-page.ts';
+import { openWindow } from './shell/window.ts';
+import { openStore } from './store/client.ts';
+import { tenantOpener } from './tenants.ts';
+import { keychain } from './vault/keychain.ts';
+import type { World } from './work/needs.ts';
+import { openTenancy } from './work/tenancy.ts';
+import { recoverDrafts } from './work/recover-drafts.ts';
+
+const here = import.meta.dirname;
+
+const world: World = {
+  now: Date.now,
+  randomBytes: (count) => randomBytes(count),
+  newId: randomUUID,
+  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+};
+
+if (process.env['DESK_USER_DATA'] !== undefined && !app.isPackaged)
+  app.setPath('userData', process.env['DESK_USER_DATA']);
+protocol.registerSchemesAsPrivileged([schemePrivileges]);
+app.enableSandbox();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  refusePermissions(session.defaultSession);
+  cutNetwork(session.defaultSession);
+  protocol.handle(SCHEME, appProtocol(join(here, 'renderer')));
+  setMenu(process.platform);
+
+  const background = nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff';
+  const window = openWindow({ preload: join(here, 'preload.cjs'), background });
+  stayOnPage(window.webContents);
+  window.once('ready-to-show', () => {
+    window.show();
+    console.log('desk: first screen');
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+
+  const folder = app.getPath('userData');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { store, close } = await openStore(join(here, 'store-worker.js'), join(folder, 'desk.sqlite'));
+  const practice = await openPractice(store.settings, world.now);
+  const secrets = keychain(keytar);
+  const { openTenant, forgetSecrets } = tenantOpener({
+    practice,
+    secrets,
+    fetch: (url, init) => net.fetch(url, init),
+    world,
+  });
+
+  const tenancy = await openTenancy({
+    connections: store.connections,
+    settings: store.settings,
+    openTenant,
+    forgetSecrets,
+    tell: (state) => {
+      tell(window.webContents, 'desk', state);
+    },
+    now: world.now,
+  });
+  await recoverDrafts(store, world);
+  const desk = answers({
+    store,
+    tenancy,
+    world,
+    tellDraft: (draft) => {
+      tell(window.webContents, 'draft', draft);
+    },
+  });
+  answerWindow(ipcMain, desk.handlers, (contents) => contents.id === window.webContents.id);
+  await window.loadURL(START_PAGE);
+  desk.refresh();
+
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    // What was typed last is still on its way to the disk; the program ends when it is there.
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { appProtocol } from '../../electron/shell/app-protocol.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'desk-'));
+const folder = join(root, 'renderer');
+mkdirSync(join(folder, 'assets'), { recursive: true });
+writeFileSync(join(folder, 'index.html'), 'start');
+writeFileSync(join(folder, 'assets/app.js'), 'script');
+writeFileSync(join(root, 'secret.txt'), 'secret');
+symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const answer = appProtocol(folder);
+const read = async (url: string) => {
+  const response = answer({ url });
+  return `${response.status} ${await response.text()}`;
+};
+
+test('the window gets its own files, under a policy that allows no network and no inline code', async () => {
+  expect(await read('app://desk/')).toBe('200 start');
+  expect(await read('app://desk/assets/app.js?v=1')).toBe('200 script');
+  const policy = answer({ url: 'app://desk/' }).headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toContain('unsafe');
+});
+
+const up = ['..', '%2e%2e', '.%2e', '%2e.', '..%2f..', '..%5c..', '....', '%2e%2e%2f', '..;', '..%00'];
+const targets = ['secret.txt', 'SECRET.TXT', 'index.html', 'link.txt', 'etc/passwd'];
+const hosts = ['app://desk', 'app://other', 'app://desk.example.com', 'app://user@desk.evil', 'file://'];
+
+test.each(
+  hosts.flatMap((host) => up.flatMap((step) => targets.map((target) => `${host}/${step}/${target}`))),
+)('%s leads nowhere', async (url) => {
+  const found = await read(url);
+  // The address standard itself resolves app://desk/../index.html to the start page; nothing else may come.
+  expect(['404 not found', '200 start']).toContain(found);
+  if (!url.endsWith('index.html')) expect(found).toBe('404 not found');
+});
+
+test('a link inside the folder to a file outside is not followed', async () => {
+  expect(await read('app://desk/link.txt')).toBe('404 not found');
+});
