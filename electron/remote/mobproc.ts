@@ -1,0 +1,119 @@
+/**
+ * @file The MOBPROC API of one connection, as functions. Each resource has its own file, with what it asks
+ * and how the answer is read; here they are only joined.
+ */
+import type { Json } from '../domain/json.ts';
+import { ok } from '../domain/result.ts';
+import { askDevices, askPlan, askPlans, readCatalogItem, readPlan, type CatalogFilter } from './catalog.ts';
+import { confirmOrder } from './confirm-order.ts';
+import { askDeviceAssets, readDeviceInUse, withDevices } from './device-assets.ts';
+import { askEmployees, readEmployee } from './employees.ts';
+import { reader, type Get, type Needs } from './get.ts';
+import { askHistory, readHistoryEntry } from './history.ts';
+import { askLines, readLine } from './lines.ts';
+import { askManufacturers, askModels, readNamed } from './manufacturers.ts';
+import { askMe, readMe } from './me.ts';
+import { askOrder, askOrders, isUpdatedSince, readOrder, type OrdersFilter } from './orders.ts';
+import type { OnPage } from './paging.ts';
+import { askPing } from './ping.ts';
+import { askQuestions, readQuestionGroup, type QuestionQuery } from './questions.ts';
+import { askRegion, askRegions, readRegion } from './regions.ts';
+import { list, one, paged } from './resource.ts';
+import { ofSegments } from './segments.ts';
+import { askShipments, readShipment } from './shipments.ts';
+import { submitOrder } from './submit-order.ts';
+import { readVendor } from './vendor.ts';
+import { askVendor, carriers, regionOfVendor } from './vendors.ts';
+
+export type Mobproc = ReturnType<typeof mobproc>;
+
+/**
+ * Every read answers with a value or with why there is none; a list is whole or a failure. `actorId` is the
+ * employee id of the person ordered for. The two POSTs are sent at most once for each call.
+ */
+export function mobproc(needs: Needs) {
+  const read = reader(needs);
+  const regionOf = regionOfVendor(read);
+
+  const whole = <T extends { id: string }>(
+    get: Get,
+    name: string,
+    readItem: (item: Json) => T | undefined,
+    onPage?: OnPage,
+    signal?: AbortSignal,
+  ) =>
+    paged(read, get, {
+      names: [name],
+      readItem,
+      idOf: ({ id }) => id,
+      activityId: needs.newId(),
+      onPage,
+      signal,
+    });
+
+  /** The catalog wants a line or a region (CONTRACT.md a.5, A7); a carrier alone has the region it sells in. */
+  const placed = async (filter: CatalogFilter): Promise<CatalogFilter> =>
+    filter.serviceId || filter.regionId || !filter.vendorId
+      ? filter
+      : { ...filter, regionId: await regionOf(filter.vendorId) };
+
+  return {
+    ping: () => read(askPing()),
+    me: () => one(read, askMe(), [], readMe),
+
+    /** Lines with their devices. */
+    async lines(onPage?: OnPage, signal?: AbortSignal) {
+      const lines = await whole(askLines(), 'services', readLine, onPage, signal);
+      if (!lines.ok) return lines;
+      const before = lines.value.length;
+      const further: OnPage = (done, total) => onPage?.(before + done, before + total);
+      const devices = await whole(askDeviceAssets(), 'devices', readDeviceInUse, further, signal);
+      return devices.ok ? ok(withDevices(lines.value, devices.value)) : devices;
+    },
+    employees: (onPage?: OnPage, signal?: AbortSignal) =>
+      whole(askEmployees(), 'employees', readEmployee, onPage, signal),
+
+    /** Carriers, where the server tells them from other vendors. */
+    vendors: () => carriers((get) => whole(get, 'vendors', readVendor)),
+    vendor: (id: string) => one(read, askVendor(id), ['vendor'], readVendor),
+    regions: () => list(read, askRegions(), ['regions'], readRegion),
+    region: (id: string) => one(read, askRegion(id), ['region'], readRegion),
+    manufacturers: () => whole(askManufacturers(), 'manufacturers', readNamed),
+    models: (manufacturerId: string) => whole(askModels(manufacturerId), 'models', readNamed),
+
+    devices: async (filter: CatalogFilter, actorId?: string) =>
+      whole(askDevices(await placed(filter), actorId), 'devices', readCatalogItem),
+    plans: async (filter: CatalogFilter, actorId?: string) =>
+      whole(askPlans(await placed(filter), actorId), 'plans', readCatalogItem),
+    plan: (id: string, actorId?: string) => one(read, askPlan(id, actorId), ['plan'], readPlan),
+    questions: (query: QuestionQuery, actorId?: string) =>
+      list(read, askQuestions(query, actorId), ['properties'], readQuestionGroup),
+
+    async orders(filter: OrdersFilter = {}) {
+      const orders = await paged(read, askOrders(filter), {
+        names: ['orders'],
+        readItem: readOrder,
+        idOf: ({ orderId }) => orderId,
+        activityId: needs.newId(),
+      });
+      return orders.ok
+        ? ok(orders.value.filter((order) => isUpdatedSince(order, filter.updatedSince)))
+        : orders;
+    },
+    order: (orderId: string) => one(read, askOrder(orderId), ['order'], readOrder),
+    /** Of all segments named; of the whole order when none is. */
+    history: (orderId: string, segmentIds: readonly string[]) =>
+      ofSegments(segmentIds, (segmentId) =>
+        list(read, askHistory(orderId, segmentId), ['history'], (item) => readHistoryEntry(item, segmentId)),
+      ),
+    shipments: (orderId: string, segmentIds: readonly string[]) =>
+      ofSegments(segmentIds, (segmentId) =>
+        list(read, askShipments(orderId, segmentId), ['shipments', 'shipment'], (item) =>
+          readShipment(item, segmentId),
+        ),
+      ),
+
+    confirmOrder: (body: string, actorId: string) => confirmOrder(needs, body, actorId),
+    submitOrder: (body: string, actorId: string) => submitOrder(needs, body, actorId),
+  };
+}
