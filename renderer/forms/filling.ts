@@ -1,6 +1,7 @@
 import type { Desk } from '@contract/desk.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
 import type { Value, Values } from '@domain/draft.ts';
+import { OTHER } from '@domain/form/stated-device-section.ts';
 
 /** A form being filled in, as its fields see it. Whoever keeps the values implements it; reads are reactive. */
 export interface Filling {
@@ -34,3 +35,6 @@ export interface FieldViewProps<F> {
 export const controlId = (path: string): string => `field:${path}`;
 /** The id of a section's heading. */
 export const sectionId = (id: string): string => `section:${id}`;
+
+/** Manufacturer and model of a device that is in no catalog. */
+export const otherMake = { id: OTHER, name: 'Other, not in the catalog' } as const;
