@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { drafts } from './migrations/001-drafts.ts';
 import { sending } from './migrations/002-sending.ts';
+import { connections } from './migrations/003-connections.ts';
+import { reference } from './migrations/004-reference.ts';
 
 /** Only ever added to. A step that has shipped is never edited. */
-const STEPS = [drafts, sending] as const;
+const STEPS = [drafts, sending, connections, reference] as const;
 
 /** The file was written by a later version of this program, whose tables this one does not know. */
 export class NewerDatabase extends Error {

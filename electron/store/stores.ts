@@ -1,9 +1,13 @@
 import { attemptStore } from './attempts.ts';
+import { connectionStore } from './connections.ts';
 import { draftStore } from './drafts.ts';
 import { journalStore } from './journal.ts';
 import type { Db } from './open.ts';
+import { orderStore } from './orders.ts';
 import { recoveryStore } from './recovery.ts';
+import { referenceStore } from './reference.ts';
 import { sealStore } from './seals.ts';
+import { settingStore } from './settings.ts';
 
 export type Stores = ReturnType<typeof stores>;
 
@@ -13,7 +17,11 @@ export type Stores = ReturnType<typeof stores>;
  */
 export function stores(db: Db) {
   return {
+    connections: connectionStore(db),
+    settings: settingStore(db),
     drafts: { ...draftStore(db), ...sealStore(db), ...attemptStore(db), ...recoveryStore(db) },
     journal: journalStore(db),
+    reference: referenceStore(db),
+    orders: orderStore(db),
   };
 }
