@@ -50,10 +50,22 @@ describe.each(Object.entries(types))('the published %s', (type, expected) => {
   test('is readable where an id came back as an object', () => {
     const resolved = compareRequest(request, confirmation)
       .rows.filter(({ category }) => category === 'resolved')
-      .map(({ path, requested, confirmed, readable, rule }) => ({ path, requested, confirmed, readable, rule }));
+      .map(({ path, requested, confirmed, readable, rule }) => ({
+        path,
+        requested,
+        confirmed,
+        readable,
+        rule,
+      }));
     expect(resolved.sort(byPath)).toEqual(
       expected.requestToConfirmation.resolved
-        .map(({ path, id, readable }) => ({ path, requested: id, confirmed: id, readable, rule: 'ID_RESOLVED' }))
+        .map(({ path, id, readable }) => ({
+          path,
+          requested: id,
+          confirmed: id,
+          readable,
+          rule: 'ID_RESOLVED',
+        }))
         .sort(byPath),
     );
   });
