@@ -20,14 +20,12 @@ export const stages = [
   { name: 'lint', failing: /error|warn/i },
   {
     name: 'unit',
-
     failing: /FAIL|×|Unhandled/,
     report: { file: 'out/unit.json', count: vitestCount },
   },
   { name: 'build', failing: /error/i },
   {
     name: 'journeys',
-
     failing: /✘|^\s+\d+\) |Error:/m,
     report: { file: 'out/journeys.json', count: playwrightCount },
     needs: 'build',
