@@ -1,16 +1,16 @@
 /** Milliseconds since 1970; the only source of time in the practice tenant. */
 export interface Clock {
-  now(): number;
+  now: () => number;
 }
 
 /** A clock that can be turned forward. */
 export interface TurnableClock extends Clock {
   /** Moves everything that depends on time forward, as if `ms` milliseconds had passed. */
-  advance(ms: number): void;
+  advance: (ms: number) => void;
   /** How far it has been turned so far, in milliseconds. */
-  turned(): number;
+  turned: () => number;
   /** Sets how far it has been turned: what a snapshot remembers. */
-  turnTo(ms: number): void;
+  turnTo: (ms: number) => void;
 }
 
 /** Lets a person or a test turn any clock forward while it goes on running. */

@@ -2,11 +2,13 @@
 export class Refusal extends Error {
   readonly status: number;
   readonly errorCode: string;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, errorCode: string, message: string) {
+  constructor(status: number, errorCode: string, message: string, headers: Record<string, string> = {}) {
     super(message);
     this.status = status;
     this.errorCode = `${status}-${errorCode}`;
+    this.headers = headers;
   }
 }
 

@@ -28,8 +28,9 @@ export function gate(world: World, tokens: Tokens): MiddlewareHandler<Env> {
     const bearer = /^Bearer +(\S+)$/i.exec(header(c, 'Authorization') ?? '')?.[1];
     const account = bearer === undefined ? undefined : tokens.holder(bearer);
     if (!account) {
-      c.header('WWW-Authenticate', bearer === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
-      throw new Refusal(401, 'Token-error', 'The access token is missing, unknown or has expired.');
+      throw new Refusal(401, 'Token-error', 'The access token is missing, unknown or has expired.', {
+        'WWW-Authenticate': bearer === undefined ? 'Bearer' : 'Bearer error="invalid_token"',
+      });
     }
     if (clientId !== client.id) {
       throw new Refusal(403, 'Client-id-error', 'This client may not use the API.');

@@ -18,14 +18,14 @@ export interface LogEntry {
 /** The latest calls, the oldest first. */
 export interface Log {
   readonly entries: readonly LogEntry[];
-  clear(): void;
+  clear: () => void;
 }
 
 /** More calls than any test or exercise makes; older ones are let go. */
 const kept = 5_000;
 
 /** A log, and the pen to it. */
-export function callLog(): { log: Log; note(request: Request, body: string, at: number): LogEntry } {
+export function callLog(): { log: Log; note: (request: Request, body: string, at: number) => LogEntry } {
   const entries: LogEntry[] = [];
   return {
     log: { entries, clear: () => entries.splice(0) },

@@ -8,9 +8,9 @@ import type { SourceSystem } from './world.ts';
 /** The access tokens that are good now. */
 export interface Tokens {
   /** The account a bearer token stands for, or undefined when it was never given out or has run out. */
-  holder(accessToken: string): Account | undefined;
+  holder: (accessToken: string) => Account | undefined;
   /** Ends every access token at once, as if its time were over; refresh tokens stay. */
-  expireAll(): void;
+  expireAll: () => void;
   /** The token endpoint, to be mounted at the root. */
   routes: Hono;
 }
@@ -102,7 +102,7 @@ export function tokenEndpoint(world: { clock: Clock; seed: number; sourceSystem:
   };
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /** An error answer of RFC 6749, 5.2. */
 class TokenError extends Error {

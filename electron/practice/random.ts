@@ -1,13 +1,13 @@
 /** A repeatable source of choices: the same seed and purpose always give the same sequence. */
 export interface Random {
   /** From 0 up to, but not including, 1. */
-  next(): number;
+  next: () => number;
   /** A whole number from `least` to `most`, both included. */
-  between(least: number, most: number): number;
+  between: (least: number, most: number) => number;
   /** One member of a list that is not empty. */
-  pick<T>(list: readonly T[]): T;
+  pick: <T>(list: readonly T[]) => T;
   /** That many decimal digits. */
-  digits(count: number): string;
+  digits: (count: number) => string;
 }
 
 /**
@@ -15,7 +15,10 @@ export interface Random {
  * so that a change in one part leaves all the others as they were.
  */
 export function random(seed: number, purpose: string): Random {
-  let state = [...purpose].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), seed);
+  let state = seed;
+  for (let place = 0; place < purpose.length; place += 1) {
+    state = Math.imul(state ^ purpose.charCodeAt(place), 0x01000193);
+  }
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

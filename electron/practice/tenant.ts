@@ -42,7 +42,7 @@ export interface TenantOptions {
 
 export interface PracticeTenant {
   /** Answers one call. Rejects with a `ConnectionBroken` where a switched-on fault lets no answer come. */
-  answer(request: Request): Promise<Response>;
+  answer: (request: Request) => Promise<Response>;
   /** Every call so far. */
   readonly log: Log;
   readonly faults: Faults;
@@ -51,10 +51,10 @@ export interface PracticeTenant {
   /** All orders, those of the seed first. */
   readonly orders: readonly PlacedOrder[];
   /** Ends all access tokens now, whatever the clock says; refresh tokens stay good. */
-  expireTokens(): void;
-  snapshot(): Snapshot;
+  expireTokens: () => void;
+  snapshot: () => Snapshot;
   /** False, and nothing changed, for what is no snapshot of this tenant. */
-  restore(snapshot: unknown): boolean;
+  restore: (snapshot: unknown) => boolean;
 }
 
 /** A new practice tenant, as of the clock's present time: same seed and same instant, same answers. */
@@ -89,10 +89,9 @@ export function practiceTenant(options: TenantOptions = {}): PracticeTenant {
   app.notFound((c) =>
     c.json(refused(new Refusal(404, 'Resource-not-found', 'There is no such resource.')), 404),
   );
-  app.onError((error, c) => {
+  app.onError((error) => {
     const refusal = error instanceof Refusal ? error : new Refusal(500, 'Practice-error', error.message);
-    c.status(refusal.status as 400);
-    return c.json(refused(refusal));
+    return Response.json(refused(refusal), { status: refusal.status, headers: refusal.headers });
   });
 
   const { log, note } = callLog();

@@ -23,7 +23,7 @@ export interface World {
   orders: PlacedOrder[];
   moves: Move[];
   /** Makes the id of an error occurrence. */
-  nextErrorId(): string;
+  nextErrorId: () => string;
 }
 
 /** Gives a service and the device in it to another employee. */

@@ -65,8 +65,9 @@ function segment(body: unknown): Members | undefined {
 /** The list of fields of the first property group, to be changed in place. */
 function fields(body: unknown): Members[] {
   const group = objects(member(root(body), 'properties'))[0];
-  const found = group?.['fields'];
-  return Array.isArray(found) ? found : [];
+  const found: unknown = group?.['fields'];
+  // Sound: our own answers have objects in this list.
+  return Array.isArray(found) ? (found as Members[]) : [];
 }
 
 function member(value: unknown, ...keys: string[]): Members | undefined {

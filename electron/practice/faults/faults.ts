@@ -37,15 +37,15 @@ export type Fault = FaultKind & {
 /** The switches. */
 export interface Faults {
   /** Switches a fault on and answers its number. */
-  switchOn(fault: Fault): number;
-  switchOff(number: number): void;
-  clear(): void;
+  switchOn: (fault: Fault) => number;
+  switchOff: (number: number) => void;
+  clear: () => void;
   /** What is on now, with how often each has struck. */
-  list(): { number: number; fault: Fault; struck: number }[];
+  list: () => { number: number; fault: Fault; struck: number }[];
 }
 
 /** The switches, and the question which faults strike one call: each that strikes is counted. */
-export function faultSwitches(): { faults: Faults; striking(call: LogEntry): Fault[] } {
+export function faultSwitches(): { faults: Faults; striking: (call: LogEntry) => Fault[] } {
   const on = new Map<number, { fault: Fault; struck: number }>();
   let last = 0;
   return {

@@ -16,8 +16,8 @@ export class ConnectionBroken extends Error {
 }
 
 interface Surroundings {
-  wait(ms: number, signal: AbortSignal): Promise<void>;
-  nextErrorId(): string;
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  nextErrorId: () => string;
 }
 
 /** Answers a call with the faults that strike it in the way; rejects where no answer comes. */

@@ -1,6 +1,8 @@
 import { byId, known } from '../records.ts';
 import type { Accessory, CatalogItem, Feature, Plan, Region, Service, Vendor } from '../records.ts';
 import type { Occasion } from './occasion.ts';
+import type { StatedCart } from './read-request.ts';
+import type { CartNeed } from './transaction-types.ts';
 
 /** The cart with the records its ids stand for. */
 export interface ResolvedCart {
@@ -51,7 +53,7 @@ export function resolveCart(
   }
   const [vendorId] = vendorIds;
   if (vendorId !== undefined) cart.vendor = known(on.world.acme.vendors, vendorId);
-  checkNeeds(on, cart);
+  checkNeeds(on);
   if (service) checkNetwork(on, cart, service);
   return cart;
 }
@@ -126,29 +128,30 @@ function quantity({ request, rules, complain }: Occasion): number {
   return stated ?? rules.quantity ?? 0;
 }
 
-function checkNeeds({ request, rules, complain }: Occasion, cart: ResolvedCart): void {
-  const { deviceId, planId, accessoryIds } = request.shoppingCart;
-  const need = (holds: boolean, what: string): void => {
-    if (!holds) complain('shoppingCart', `shoppingCart: must hold ${what} for ${request.transactionType}.`);
-  };
-  switch (rules.cartNeeds) {
-    case 'anything':
-      return need(Boolean(deviceId ?? planId) || accessoryIds.length > 0, 'a device, a plan or an accessory');
-    case 'deviceOrPlan':
-      return need(Boolean(deviceId ?? planId), 'a device or a plan');
-    case 'deviceAndPlan':
-      return need(Boolean(deviceId && planId), 'a device and a plan');
-    case 'plan':
-      return need(Boolean(planId), 'a plan');
-    case 'accessories':
-      return need(accessoryIds.length > 0, 'at least one accessory');
-    case 'features':
-      return need(
-        request.shoppingCart.features.length > 0 || cart.features.length > 0,
-        'at least one feature',
-      );
-    case undefined:
-      return;
+/** What each kind of need asks of the stated cart, and how to say so. */
+const needs: Readonly<Record<CartNeed, { what: string; isMet: (cart: StatedCart) => boolean }>> = {
+  anything: {
+    what: 'a device, a plan or an accessory',
+    isMet: (cart) => cart.deviceId !== undefined || cart.planId !== undefined || cart.accessoryIds.length > 0,
+  },
+  deviceOrPlan: {
+    what: 'a device or a plan',
+    isMet: ({ deviceId, planId }) => deviceId !== undefined || planId !== undefined,
+  },
+  deviceAndPlan: {
+    what: 'a device and a plan',
+    isMet: ({ deviceId, planId }) => deviceId !== undefined && planId !== undefined,
+  },
+  plan: { what: 'a plan', isMet: ({ planId }) => planId !== undefined },
+  accessories: { what: 'at least one accessory', isMet: ({ accessoryIds }) => accessoryIds.length > 0 },
+  features: { what: 'at least one feature', isMet: ({ features }) => features.length > 0 },
+};
+
+function checkNeeds({ request, rules, complain }: Occasion): void {
+  if (!rules.cartNeeds) return;
+  const { what, isMet } = needs[rules.cartNeeds];
+  if (!isMet(request.shoppingCart)) {
+    complain('shoppingCart', `shoppingCart: must hold ${what} for ${request.transactionType}.`);
   }
 }
 

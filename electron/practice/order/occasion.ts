@@ -11,7 +11,7 @@ export interface Occasion {
   request: OrderRequest;
   rules: TypeRules;
   /** Notes a problem. `about` becomes the error code; the message names the field of the request. */
-  complain(about: string, message: string): void;
+  complain: (about: string, message: string) => void;
 }
 
 /** An occasion and the list its problems gather in. */

@@ -8,6 +8,7 @@ import { manufacturerOf, vendorOf } from '../show/vendors.ts';
 import type { World } from '../world.ts';
 import type { Parcel, PlacedOrder } from './placed-order.ts';
 import type { ResolvedOrder } from './resolve.ts';
+import { isScarce } from './scarce.ts';
 import { isSent, showShipTo } from './ship-to.ts';
 import { costSummary } from './totals.ts';
 
@@ -119,9 +120,4 @@ function parcels({ cart }: ResolvedOrder, number: number): Parcel[] {
     ...cart.accessories.map(({ name }) => ({ name, quantity })),
   ];
   return hardware.length > 0 ? hardware : [{ name: 'SIM card', quantity: 1 }];
-}
-
-/** About every fifth device has to be waited for; always the same ones. */
-function isScarce({ id }: CatalogItem): boolean {
-  return [...id].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 4;
 }

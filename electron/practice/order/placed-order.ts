@@ -1,4 +1,4 @@
-import type { EchoedGroup } from './property-values.ts';
+import type { EchoedGroup } from './echoed.ts';
 import type { TransactionType } from './transaction-types.ts';
 
 /** A person's word on an order that waits for approval. */

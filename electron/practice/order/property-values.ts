@@ -1,24 +1,10 @@
 import type { Person } from '../records.ts';
 import { propertyGroup } from '../seed/properties.ts';
 import type { PropertyDefinition } from '../seed/properties.ts';
+import type { EchoedField, EchoedGroup } from './echoed.ts';
 import type { Occasion } from './occasion.ts';
 import type { StatedField } from './read-request.ts';
 import type { TransactionType } from './transaction-types.ts';
-
-/** One field as confirmations and orders echo it. */
-export interface EchoedField {
-  id: string;
-  type: string;
-  label?: string;
-  text?: string;
-  date?: string;
-  choice?: { id: string; otherText?: string };
-}
-
-export interface EchoedGroup {
-  groupId: string;
-  fields: EchoedField[];
-}
 
 /**
  * Checks the stated properties against their definitions (CONTRACT.md d.5) and echoes them. A field nobody asked

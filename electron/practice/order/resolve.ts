@@ -11,7 +11,7 @@ import type { ResolvedCart } from './cart.ts';
 import { occasionFor } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { resolveProperties } from './property-values.ts';
-import type { EchoedGroup } from './property-values.ts';
+import type { EchoedGroup } from './echoed.ts';
 import type { OrderRequest } from './read-request.ts';
 import { resolveShipTo } from './ship-to.ts';
 import type { ResolvedShipTo } from './ship-to.ts';

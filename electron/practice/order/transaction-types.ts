@@ -15,6 +15,8 @@ export type TransactionType =
 
 export type CartPart = 'device' | 'plan' | 'optionalFeatures' | 'accessories' | 'features';
 
+export type CartNeed = 'anything' | 'deviceOrPlan' | 'plan' | 'deviceAndPlan' | 'accessories' | 'features';
+
 /** One row of the matrix of CONTRACT.md c.0, with what the answers to this type hold. */
 export interface TypeRules {
   /** `serviceId`: asked for, or taken if given. */
@@ -29,7 +31,7 @@ export interface TypeRules {
   /** What the cart may hold; what is missing here is left out of the answer. */
   cart: readonly CartPart[];
   /** What the cart must hold. */
-  cartNeeds?: 'anything' | 'deviceOrPlan' | 'plan' | 'deviceAndPlan' | 'accessories' | 'features';
+  cartNeeds?: CartNeed;
   /** The quantity a confirmation states when none was asked for (T19). */
   quantity?: 0 | 1;
   /** Whether `quantity` is taken from the request. */

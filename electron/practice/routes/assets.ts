@@ -5,7 +5,7 @@ import { flag, page, sorted, updatedSince } from '../paging.ts';
 import { byId } from '../records.ts';
 import { deviceAsset, service, serviceOfList } from '../show/assets.ts';
 import type { World } from '../world.ts';
-import { belongingTo } from './employees.ts';
+import { belongingTo } from './asked.ts';
 import { found } from './found.ts';
 import { move } from './move.ts';
 

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { Refusal } from '../errors.ts';
-import { maySee } from '../gate.ts';
 import type { Env } from '../gate.ts';
 import { isOffered } from '../order/cart.ts';
 import { page, sorted } from '../paging.ts';
 import { byId, known } from '../records.ts';
-import type { Accessory, Service } from '../records.ts';
+import type { Accessory } from '../records.ts';
 import { catalogItem, feature, optionalFeaturesOf, planOfList, planWith } from '../show/catalog.ts';
 import type { World } from '../world.ts';
+import { serviceAsked } from './asked.ts';
 import { found } from './found.ts';
 
 /** What can be bought: /catalog/devices, plans, features and accessories. */
@@ -104,11 +104,4 @@ function accessoriesAsked(c: Context<Env>, world: World): Accessory[] {
       (vendorId === undefined || from === vendorId) &&
       (regionId === undefined || regionIds.includes(regionId)),
   );
-}
-
-function serviceAsked(c: Context<Env>, { acme }: World): Service | undefined {
-  const id = c.req.query('service');
-  if (id === undefined) return undefined;
-  const service = byId(acme.services, id);
-  return found(service && maySee(c.get('caller'), service.employeeId) ? service : undefined, 'service', id);
 }

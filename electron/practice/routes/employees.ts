@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
 import { maySee } from '../gate.ts';
 import type { Env } from '../gate.ts';
 import { page, sorted, updatedSince } from '../paging.ts';
@@ -7,8 +6,10 @@ import { byId } from '../records.ts';
 import type { Person } from '../records.ts';
 import { employee, employeeOfList } from '../show/people.ts';
 import type { World } from '../world.ts';
+import { belongingTo } from './asked.ts';
 import { found } from './found.ts';
 
+/** /employees: the people the caller may see. */
 export function employees(world: World): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/', (c) => {
@@ -30,21 +31,4 @@ export function employees(world: World): Hono<Env> {
     );
   });
   return app;
-}
-
-/** The filters `employee` and `companyEmployeeId` of four lists; the former wins (CONTRACT.md a.4). */
-export function belongingTo<T>(
-  c: Context,
-  { acme }: World,
-  records: readonly T[],
-  employeeOf: (record: T) => string,
-): T[] {
-  const employeeId = c.req.query('employee');
-  const companyEmployeeId = c.req.query('companyEmployeeId');
-  if (employeeId !== undefined) return records.filter((record) => employeeOf(record) === employeeId);
-  if (companyEmployeeId === undefined) return [...records];
-  const ids = acme.people
-    .filter((person) => person.companyEmployeeId === companyEmployeeId)
-    .map(({ id }) => id);
-  return records.filter((record) => ids.includes(employeeOf(record)));
 }

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { Refusal } from '../errors.ts';
-import { maySee } from '../gate.ts';
 import type { Env } from '../gate.ts';
 import { link } from '../links.ts';
 import { transactionTypeFrom } from '../order/transaction-types.ts';
 import type { TransactionType } from '../order/transaction-types.ts';
 import { flag } from '../paging.ts';
 import { byId, known } from '../records.ts';
-import type { Service, Vendor } from '../records.ts';
+import type { Vendor } from '../records.ts';
 import { acknowledgementsFor } from '../seed/acknowledgements.ts';
 import { propertyDefinitions, propertyGroup } from '../seed/properties.ts';
 import type { World } from '../world.ts';
+import { serviceAsked } from './asked.ts';
 import { found } from './found.ts';
 
 /** What an order will be asked: /orders/properties (CONTRACT.md d.5) and /acknowledgements (d.7). */
@@ -56,11 +56,4 @@ function typeAsked(c: Context<Env>): TransactionType {
 function vendorAsked(c: Context<Env>, { acme }: World): Vendor | undefined {
   const id = c.req.query('vendor');
   return id === undefined ? undefined : found(byId(acme.vendors, id), 'vendor', id);
-}
-
-function serviceAsked(c: Context<Env>, { acme }: World): Service | undefined {
-  const id = c.req.query('service');
-  if (id === undefined) return undefined;
-  const service = byId(acme.services, id);
-  return found(service && maySee(c.get('caller'), service.employeeId) ? service : undefined, 'service', id);
 }

@@ -14,7 +14,7 @@ import { history, order, orderOfList, shipments, submittedOrder, withBlocks } fr
 import type { OrderBlock } from '../show/orders.ts';
 import type { World } from '../world.ts';
 import { approval } from './approval.ts';
-import { belongingTo } from './employees.ts';
+import { belongingTo } from './asked.ts';
 import { found } from './found.ts';
 import { mayOrder } from './session.ts';
 

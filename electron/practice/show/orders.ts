@@ -45,7 +45,7 @@ export function withBlocks(
     history: () => ({ history: history(world, one) }),
     shipTo: () => (one.shipTo ? { shipTo: one.shipTo } : {}),
   };
-  return Object.assign({}, show(world, one), ...blocks.map((block) => extras[block]()));
+  return blocks.reduce((shown, block) => ({ ...shown, ...extras[block]() }), show(world, one));
 }
 
 /** What one entry of the history says (A22). */
