@@ -44,7 +44,7 @@ export interface Api {
 
 export interface SignIn {
   signIn(secrets: { password: string; clientSecret: string }): Asked<void>;
-  signOut(): Promise<void>;
+  signOut(): Asked<void>;
   /** A usable sign-in is there, or can be had from the keychain without asking the person. */
   canSignIn(): Promise<boolean>;
 }

@@ -158,10 +158,11 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     },
 
     async signOut(): Promise<Result<DeskState>> {
-      await tenant.session.signOut();
+      const result = await tenant.session.signOut();
       signedIn = await tenant.session.canSignIn();
       me = undefined;
-      return ok(changed());
+      const desk = changed();
+      return result.ok ? ok(desk) : result;
     },
   };
 }
