@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, ipcMain, nativeTheme, net, protocol, session } from 'electron';
 import * as keytar from 'keytar';
 import { answers } from './answers/index.ts';
@@ -57,13 +58,16 @@ async function start(): Promise<void> {
 
   const folder = app.getPath('userData');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { store, close } = await openStore(join(here, 'store-worker.js'), join(folder, 'desk.sqlite'));
+  const { store, close } = await openStore(
+    pathToFileURL(join(here, 'store-worker.js')),
+    join(folder, 'desk.sqlite'),
+  );
   const practice = await openPractice(store.settings, world.now);
   const secrets = keychain(keytar);
   const { openTenant, forgetSecrets } = tenantOpener({
     practice,
     secrets,
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: (url, init) => net.fetch(url, { ...init, headers: { ...init.headers } }),
     world,
   });
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { aDesk, aFilledDraft, aStockedDesk, filled, misc, must } from './a-desk.ts';
+
+test('a new draft knows its line, its person, and the device in use', async () => {
+  const { desk } = await aStockedDesk();
+  const draft = must(await desk.drafts.create('UPGRADE', '38382349'));
+  expect(draft.actor).toMatchObject({ firstName: 'Peter', lastName: 'Edwards' });
+  expect(draft.externalOrderNumber).toMatch(/^MD-[0-9A-HJKMNP-TV-Z]{16}$/);
+  expect(draft.values).toMatchObject({
+    serviceId: '38382349',
+    'existingDevice.manufacturerId': 'LG',
+    'existingDevice.serialNumber.value': '4289183847832',
+    'shipTo.name': 'Peter Edwards',
+  });
+});
+
+test('two people at one draft: the later save does not silently win', async () => {
+  const { desk } = await aStockedDesk();
+  const draft = must(await desk.drafts.create('UPGRADE', '38382349'));
+  must(
+    await desk.drafts.save(draft.id, draft.revision, { ...draft.values, [misc('CONTACT_NUMBER')]: 'mine' }),
+  );
+  const second = await desk.drafts.save(draft.id, draft.revision, {
+    ...draft.values,
+    [misc('CONTACT_NUMBER')]: 'yours',
+  });
+  expect(second).toEqual({ ok: false, failure: { kind: 'stale' } });
+  expect((await desk.drafts.find(draft.id))?.values[misc('CONTACT_NUMBER')]).toBe('mine');
+});
+
+test('a copy is an order of its own: other number, same content', async () => {
+  const it = await aStockedDesk();
+  const original = await aFilledDraft(it, 'SWAP_DEVICES');
+  const copy = must(await it.desk.drafts.duplicate(original.id));
+  expect(copy.values).toEqual(original.values);
+  expect(copy.id).not.toBe(original.id);
+  expect(copy.externalOrderNumber).not.toBe(original.externalOrderNumber);
+});
+
+test('a number that ever served a draft serves no other, not even from the trash', async () => {
+  const { desk } = await aStockedDesk();
+  const first = must(await desk.drafts.create('UPGRADE', '38382349'));
+  const second = must(await desk.drafts.create('UPGRADE', '38382349'));
+  must(await desk.drafts.renumber(first.id, 'PO-4711'));
+  must(await desk.drafts.trash(first.id));
+  expect(await desk.drafts.renumber(second.id, 'PO-4711')).toEqual({
+    ok: false,
+    failure: { kind: 'numberTaken', number: 'PO-4711' },
+  });
+  must(await desk.drafts.restore(first.id));
+  expect(must(await desk.drafts.renumber(first.id, 'PO-4711')).externalOrderNumber).toBe('PO-4711');
+});
+
+test('what is thrown away comes back as it was', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it);
+  must(await it.desk.drafts.trash(draft.id));
+  expect(await it.desk.drafts.list()).toEqual([]);
+  expect((await it.desk.drafts.trashed()).map(({ id }) => id)).toEqual([draft.id]);
+  expect(must(await it.desk.drafts.restore(draft.id)).values).toEqual(draft.values);
+  expect((await it.desk.drafts.list()).map(({ id }) => id)).toEqual([draft.id]);
+});
+
+test('what the cache lacks is read when the server can be reached, and the window hears of it', async () => {
+  const it = await aStockedDesk();
+  const { id } = it.tenancy.connection();
+  await it.store.reference.replace({ connectionId: id, kind: 'plan detail', scope: '' }, [], 0);
+  const { line, values } = filled.UPGRADE;
+  const draft = must(await it.desk.drafts.create('UPGRADE', line));
+  const saved = must(await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, ...values }));
+  expect(saved.facts.plan?.optionalFeatures).toEqual([]);
+
+  await expect
+    .poll(() => it.news.at(-1)?.facts.plan?.optionalFeatures.map(({ id: feature }) => feature), {
+      timeout: 5_000,
+    })
+    .toContain('122');
+  expect(it.news.at(-1)?.revision).toBe(saved.revision);
+});
+
+test('a line that was never read cannot be ordered for, and the reason is told', async () => {
+  const { desk } = await aDesk();
+  expect(await desk.drafts.create('UPGRADE', '38382349')).toEqual({
+    ok: false,
+    failure: { kind: 'notFound', what: 'The line' },
+  });
+});
+
+test('another carrier, another form: what was typed for the first is kept', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it, 'PORT_NUMBER');
+  const elsewhere = must(
+    await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, carrierId: '111' }),
+  );
+  expect(elsewhere.values).toMatchObject({ [misc('CARRIER_ACCT_NUMBER')]: '123456789' });
+});
