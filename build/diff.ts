@@ -70,6 +70,7 @@ function printed(report: unknown): Outcome<string> {
   }
 }
 
+/** On one line: a parser quotes the lines it stumbled over. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
 }

@@ -44,7 +44,7 @@ export function totalsOf(confirmation: Json): TotalLine[] {
     line.items.push({ what: count > 1 ? `${wordFor(item)} × ${count}` : wordFor(item), amount });
     line.sum += amount;
   }
-  return [...lines.values()];
+  return [...lines.values()].filter(({ stated, items }) => stated !== undefined || items.length > 0);
 }
 
 /** A removed feature is shown with a price and not bought. */
