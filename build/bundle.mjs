@@ -18,12 +18,17 @@ const sources = fingerprint(root);
 forgetBuilt(root);
 rmSync(app, { recursive: true, force: true });
 mkdirSync(app, { recursive: true });
-await Promise.all([
-  build(nodeBundle('electron/main.ts', 'main.js')),
-  build(nodeBundle('electron/store/worker.ts', 'store-worker.js')),
-  build(preload),
-  build(renderer),
-]);
+try {
+  await Promise.all([
+    build(nodeBundle('electron/main.ts', 'main.js')),
+    build(nodeBundle('electron/store/worker.ts', 'store-worker.js')),
+    build(preload),
+    build(renderer),
+  ]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error); // the place in our sources; the stack is Vite's own
+  process.exit(1);
+}
 
 const size = firstLoad(join(app, 'renderer/index.html'));
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
