@@ -23,6 +23,7 @@ export async function runStage({ name, report, failing }, env) {
     ? testsCount(code, report.count(join(root, report.file)))
     : { passed: 0, failed: code === 0 ? 0 : 1 };
   if (count.failed > 0) output.show();
+  if (report && code === 0 && count.passed === 0) console.log(`No test has passed, says ${report.file}.`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${output.isShown() ? name.padEnd(10) : ''}${inWords(count)}, ${seconds} s`);
   return count;
