@@ -20,6 +20,13 @@ import type { Stage } from '../domain/stage.ts';
 type Progress = (done: number, total: number) => void;
 type Asked<T> = Promise<Result<T>>;
 
+/** A carrier's catalog for an order type; the server also wants a line or a region (CONTRACT.md a.5, A7). */
+export interface CatalogAsked {
+  type: OrderType;
+  vendorId: string;
+  serviceId: string;
+}
+
 /** The MOBPROC API of one connection (CONTRACT.md b). `actorId` is the person ordered for. */
 export interface Api {
   me(): Asked<Employee>;
@@ -30,8 +37,8 @@ export interface Api {
   region(id: string): Asked<Region>;
   manufacturers(): Asked<Named[]>;
   models(manufacturerId: string): Asked<Named[]>;
-  devices(query: { type: OrderType; vendorId: string }, actorId?: string): Asked<CatalogItem[]>;
-  plans(query: { type: OrderType; vendorId: string }, actorId?: string): Asked<CatalogItem[]>;
+  devices(query: CatalogAsked, actorId?: string): Asked<CatalogItem[]>;
+  plans(query: CatalogAsked, actorId?: string): Asked<CatalogItem[]>;
   plan(id: string, actorId?: string): Asked<Plan>;
   questions(query: QuestionsAsked, actorId?: string): Asked<QuestionGroup[]>;
   orders(): Asked<PlacedOrder[]>;

@@ -1,9 +1,11 @@
 import { questionsKey, type QuestionsAsked } from '../domain/form/needs.ts';
+import type { Line } from '../domain/line.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import { orderable, recipeFor } from '../domain/recipes/index.ts';
 import { partOf } from '../domain/recipes/recipe.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { questionScope } from './facts.ts';
+import type { CatalogAsked } from './needs.ts';
 import { catalogScope, kinds, type Reference } from './reference-sets.ts';
 import type { Tenancy } from './tenancy.ts';
 
@@ -87,20 +89,28 @@ function firstSteps(reference: Reference, { ask }: Needs['tenancy']): Step[] {
       (plan) => kept(reference.put(kinds.planDetail, plan)),
     );
 
+  let lines: readonly Line[] = [];
   const seen = new Set<string>();
-  const catalogSteps = (vendorId: string, name: string, type: OrderType): Step[] => [
+  const catalogSteps = (vendorId: string, name: string, type: OrderType): Step[] => {
+    const serviceId = lineFor(type, vendorId, lines)?.id;
+    return serviceId === undefined ? [] : catalogOf(name, { type, vendorId, serviceId });
+  };
+  const catalogOf = (name: string, asked: CatalogAsked): Step[] => [
     step(
       `Devices of ${name}`,
-      () => ask((api) => api.devices({ type, vendorId })),
-      (devices) => kept(reference.replace(kinds.devices, devices, catalogScope(type, vendorId))),
+      () => ask((api) => api.devices(asked)),
+      (devices) => kept(reference.replace(kinds.devices, devices, catalogScope(asked.type, asked.vendorId))),
     ),
     step(
       `Plans of ${name}`,
-      () => ask((api) => api.plans({ type, vendorId })),
+      () => ask((api) => api.plans(asked)),
       (plans) => {
         const fresh = plans.filter(({ id }) => !seen.has(id));
         for (const { id } of fresh) seen.add(id);
-        return kept(reference.replace(kinds.plans, plans, catalogScope(type, vendorId)), fresh.map(planStep));
+        return kept(
+          reference.replace(kinds.plans, plans, catalogScope(asked.type, asked.vendorId)),
+          fresh.map(planStep),
+        );
       },
     ),
   ];
@@ -122,7 +132,10 @@ function firstSteps(reference: Reference, { ask }: Needs['tenancy']): Step[] {
     step(
       'Lines',
       () => ask((api) => api.lines()),
-      (lines) => kept(reference.replace(kinds.line, lines)),
+      (read) => {
+        lines = read;
+        return kept(reference.replace(kinds.line, read));
+      },
     ),
     step(
       'People',
@@ -151,6 +164,13 @@ function firstSteps(reference: Reference, { ask }: Needs['tenancy']): Step[] {
 /** Beyond these, address lines and models are read when a form asks for them. */
 const MOST_COUNTRIES = 30;
 const MOST_MAKERS = 60;
+
+/**
+ * A line to ask a carrier's catalog with: the server wants one or a region (CONTRACT.md A7). For a port it is a line
+ * of another carrier, since what only the present one sells is left out; else one of the carrier's own.
+ */
+const lineFor = (type: OrderType, vendorId: string, lines: readonly Line[]): Line | undefined =>
+  lines.find(({ vendor }) => vendor !== undefined && (type === 'PORT_NUMBER') !== (vendor.id === vendorId));
 
 /** An upgrade has other questions with a device, with a plan, with both (CONTRACT.md b.2, orderExcludes…). */
 function questionVariants(type: OrderType): Pick<QuestionsAsked, 'excludesDevice' | 'excludesPlan'>[] {
