@@ -43,6 +43,7 @@ export interface TenantOptions {
 export interface PracticeTenant {
   /** Answers one call. Rejects with a `ConnectionBroken` where a switched-on fault lets no answer come. */
   answer: (request: Request) => Promise<Response>;
+  readonly sourceSystem: SourceSystem;
   /** Every call so far. */
   readonly log: Log;
   readonly faults: Faults;
@@ -108,6 +109,7 @@ export function practiceTenant(options: TenantOptions = {}): PracticeTenant {
       call.status = response.status;
       return response;
     },
+    sourceSystem,
     log,
     faults,
     clock: world.clock,
