@@ -1,0 +1,51 @@
+import { formatMoney, type Price } from '@domain/money.ts';
+import { ageInWords } from '../parts/ages.ts';
+import type { Column } from '../parts/column.ts';
+import type { DraftRow } from './draft-list.svelte.ts';
+
+/** The columns of the list of drafts; the less telling ones show where there is room. `now` is read on each drawing. */
+export const draftColumns = (now: () => number): Column<DraftRow>[] => [
+  { id: 'stage', title: 'Stage', width: '128px' },
+  { id: 'problems', title: 'To do', width: '92px' },
+  { id: 'type', title: 'Type', width: 'minmax(88px, 0.8fr)', from: 420 },
+  { id: 'number', title: 'Line', width: '96px', text: ({ number }) => number },
+  { id: 'person', title: 'Person', width: 'minmax(80px, 1.2fr)', text: ({ person }) => person },
+  {
+    id: 'carrier',
+    title: 'Carrier',
+    width: 'minmax(64px, 1fr)',
+    from: 760,
+    text: ({ carrier }) => carrier,
+  },
+  {
+    id: 'once',
+    title: 'One-time',
+    width: '84px',
+    end: true,
+    from: 620,
+    text: ({ money }) => amounts(money, 'ONETIME'),
+  },
+  {
+    id: 'monthly',
+    title: 'Monthly',
+    width: '84px',
+    end: true,
+    from: 620,
+    text: ({ money }) => amounts(money, 'MONTHLY'),
+  },
+  {
+    id: 'age',
+    title: 'Saved',
+    width: '88px',
+    from: 520,
+    text: ({ draft }) => ageInWords(draft.savedAt, now()),
+  },
+  { id: 'tools', title: '', width: '64px', end: true },
+];
+
+/** Amounts of one recurrence; two currencies stand side by side and are never summed. */
+const amounts = (money: readonly Price[], recurrence: string): string =>
+  money
+    .filter((price) => price.recurrence === recurrence)
+    .map(({ amount, currencyCode }) => formatMoney(amount, currencyCode))
+    .join(' + ');

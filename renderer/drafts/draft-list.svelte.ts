@@ -1,0 +1,104 @@
+import type { Desk } from '@contract/desk.ts';
+import { draftMoney } from '@domain/draft-money.ts';
+import { textOf, type Draft } from '@domain/draft.ts';
+import { fullName } from '@domain/employee.ts';
+import { CARRIER } from '@domain/form/paths.ts';
+import { problemsIn } from '@domain/form/problems.ts';
+import type { Price } from '@domain/money.ts';
+import { recipeFor } from '@domain/recipes/index.ts';
+import { partOf } from '@domain/recipes/recipe.ts';
+import type { Failure } from '@domain/result.ts';
+import { isEditable } from '@domain/stage.ts';
+import { ListPlace } from '../parts/list-place.svelte.ts';
+
+type Needs = Pick<Desk, 'drafts' | 'on'>;
+
+/** A draft as one row: what it still wants, for which line and person, and what it costs. */
+export interface DraftRow {
+  draft: Draft;
+  /** How many things are still to fill in; undefined where nothing can be filled in any more. */
+  problems: number | undefined;
+  number: string | undefined;
+  person: string;
+  carrier: string | undefined;
+  money: readonly Price[];
+}
+
+/** The drafts of the tenant and, apart from them, its trash. */
+export class DraftList {
+  readonly #desk: Needs;
+  #all = $state.raw<readonly Draft[]>([]);
+  #trash = $state.raw<readonly Draft[]>([]);
+
+  isRead = $state(false);
+  shows = $state<'drafts' | 'trash'>('drafts');
+  failure = $state.raw<Failure>();
+  /** The draft that was just moved to the trash, so that it can be taken back. */
+  justTrashed = $state.raw<Draft>();
+  readonly places = { drafts: new ListPlace(), trash: new ListPlace() };
+
+  rows: readonly DraftRow[] = $derived.by(() =>
+    (this.shows === 'drafts' ? this.#all : this.#trash).map(rowOf),
+  );
+  trashed = $derived.by(() => this.#trash.length);
+
+  constructor(desk: Needs) {
+    this.#desk = desk;
+  }
+
+  /** Hears what main tells about drafts until the returned function is called. */
+  listen = (): (() => void) =>
+    this.#desk.on('draft', (news) => {
+      this.#all = this.#all.map((draft) => (draft.id === news.id ? news : draft));
+    });
+
+  read = async (): Promise<void> => {
+    [this.#all, this.#trash] = await Promise.all([this.#desk.drafts.list(), this.#desk.drafts.trashed()]);
+    this.isRead = true;
+  };
+
+  show = (what: 'drafts' | 'trash'): void => {
+    this.shows = what;
+    this.justTrashed = undefined;
+  };
+
+  /** A copy with a number of its own; its id, if there is one now. */
+  duplicate = async (draft: Draft): Promise<string | undefined> => {
+    const copy = await this.#desk.drafts.duplicate(draft.id);
+    this.failure = copy.ok ? undefined : copy.failure;
+    return copy.ok ? copy.value.id : undefined;
+  };
+
+  trash = async (draft: Draft): Promise<void> => {
+    const trashed = await this.#desk.drafts.trash(draft.id);
+    this.failure = trashed.ok ? undefined : trashed.failure;
+    if (trashed.ok) this.justTrashed = trashed.value;
+    await this.read();
+  };
+
+  restore = async (draft: Draft): Promise<void> => {
+    const restored = await this.#desk.drafts.restore(draft.id);
+    this.failure = restored.ok ? undefined : restored.failure;
+    this.justTrashed = undefined;
+    await this.read();
+  };
+}
+
+function rowOf(draft: Draft): DraftRow {
+  const { type, values, facts, actor, stage } = draft;
+  const recipe = recipeFor(type);
+  const chosen = textOf(values, CARRIER);
+  const carrier = partOf(recipe, 'carrier')
+    ? facts.vendor?.id === chosen
+      ? facts.vendor.name
+      : undefined
+    : (facts.vendor ?? facts.line?.vendor)?.name;
+  return {
+    draft,
+    problems: isEditable(stage) ? problemsIn(recipe, values, facts).length : undefined,
+    number: facts.line?.number,
+    person: fullName(actor),
+    carrier,
+    money: draftMoney(draft),
+  };
+}
