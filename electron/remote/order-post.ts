@@ -8,10 +8,12 @@
  */
 import { request as requestPlain, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent, request as requestSecure } from 'node:https';
+import type { SecureContext } from 'node:tls';
+import { trustContext } from './trusted.ts';
 import type { Answer, Ask, Trip } from './wire.ts';
 
 export interface PostSettings {
-  /** Certificate authorities besides the bundled ones, as PEM; they replace the default list when given. */
+  /** Certificate authorities besides Node's and the operating system's, as PEM. */
   certificateAuthorities?: readonly string[];
   limits?: Partial<typeof usualLimits>;
 }
@@ -31,6 +33,8 @@ const HEADER_BYTES = 64 * 1024;
 /** A function that posts: exactly one request for each call, never a second try. */
 export function orderPost(settings: PostSettings = {}): (ask: Ask) => Promise<Trip> {
   const limits = { ...usualLimits, ...settings.limits };
+  let context: SecureContext | undefined;
+  const trust = () => (context ??= trustContext(settings.certificateAuthorities ?? []));
   return (ask) =>
     new Promise((settle) => {
       let request: ClientRequest | undefined;
@@ -50,7 +54,7 @@ export function orderPost(settings: PostSettings = {}): (ask: Ask) => Promise<Tr
       const whole = setTimeout(() => fail(`no whole answer within ${limits.total / 1000} s`), limits.total);
 
       try {
-        request = openRequest(ask, settings.certificateAuthorities);
+        request = openRequest(ask, trust);
       } catch (error) {
         fail(wordsOf(error));
         return;
@@ -76,7 +80,7 @@ export function orderPost(settings: PostSettings = {}): (ask: Ask) => Promise<Tr
     });
 }
 
-function openRequest(ask: Ask, certificateAuthorities: readonly string[] | undefined): ClientRequest {
+function openRequest(ask: Ask, trust: () => SecureContext): ClientRequest {
   const url = new URL(ask.url);
   const options = {
     method: 'POST',
@@ -88,9 +92,8 @@ function openRequest(ask: Ask, certificateAuthorities: readonly string[] | undef
     maxHeaderSize: HEADER_BYTES,
   };
   if (url.protocol === 'https:') {
-    const agent = new Agent({ keepAlive: false, maxCachedSessions: 0 });
-    const ca = certificateAuthorities && [...certificateAuthorities];
-    return requestSecure(url, { ...options, agent, ca, minVersion: 'TLSv1.2', rejectUnauthorized: true });
+    const agent = new Agent({ keepAlive: false, maxCachedSessions: 0, secureContext: trust() });
+    return requestSecure(url, { ...options, agent, rejectUnauthorized: true });
   }
   if (url.protocol === 'http:' && LOOPBACK.test(url.hostname))
     return requestPlain(url, { ...options, agent: false });
