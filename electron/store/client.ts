@@ -14,7 +14,7 @@ export type Promised<S> = {
 export interface OpenStore {
   store: Promised<Stores>;
   /** Answers what was asked, brings everything into one file, ends the thread. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Asker {

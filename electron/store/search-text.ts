@@ -8,7 +8,8 @@ export function searchText(text: string): string {
       .normalize('NFKD')
       // Half a surrogate pair is no letter; apostrophes join what they stand in.
       .replace(/[\p{M}\p{Cs}'’ʼ]/gu, '')
-      // Upper case first: ß and ẞ become ss, final sigma becomes sigma.
+      // There and back, since only so ẞ and ß become ss; a sigma at the end stays its own letter even then.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .replaceAll('ς', 'σ')

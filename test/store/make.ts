@@ -8,11 +8,12 @@ import type { Stage } from '../../electron/domain/stage.ts';
 import { open } from '../../electron/store/open.ts';
 import { stores, type Stores } from '../../electron/store/stores.ts';
 
+/** In a folder that is not there yet. */
+export const aFile = (): string =>
+  join(mkdtempSync(join(tmpdir(), 'desk-store-')), 'mobproc-desk', 'desk.sqlite');
+
 /** The real engine, in memory: no stand-in can tell us our SQL is right. */
 export const anEmptyStore = (): Stores => stores(open(':memory:'));
-
-export const aFile = (): string =>
-  join(mkdtempSync(join(tmpdir(), 'desk-store-')), 'mobproc-desk', 'desk.db');
 
 /** A believable draft; say only what the test is about. */
 export const aDraft = (over: Partial<Draft> = {}): Draft => ({
@@ -39,42 +40,48 @@ export const aSeal = (over: Partial<Seal> = {}): Seal => {
 
 export const aConfirmation = '{"orderConfirmation":{"status":"SUCCESS"}}';
 
+export const anOrder = '{"order":{"orderId":"900"}}';
+
 /** Takes a draft by the ordinary way to a stage. */
-export function bring({ drafts }: Stores, over: Partial<Draft>, stage: Stage): Draft {
+export function bring({ drafts }: Pick<Stores, 'drafts'>, over: Partial<Draft>, stage: Stage): Draft {
   const { id, revision } = aDraft(over);
   drafts.create(aDraft({ ...over, stage: 'editing' }));
   const seal = aSeal({ revision });
-  const outcome = { at: 4_000, status: 200 };
-  const arm = () => drafts.arm(id, seal.sha256, { at: 3_000, by: 'ada' })?.draft;
-  const review = () => drafts.seal(id, revision, seal, aConfirmation);
-  const ways: Record<Stage, (() => unknown)[]> = {
-    editing: [],
-    ready: [() => drafts.move(id, ['editing'], 'ready')],
-    confirming: [() => drafts.move(id, ['editing'], 'confirming')],
-    refused: [
-      () => drafts.move(id, ['editing'], 'confirming'),
-      () => drafts.move(id, ['confirming'], 'refused'),
-    ],
-    review: [() => drafts.move(id, ['editing'], 'confirming'), review],
-    armed: [() => drafts.move(id, ['editing'], 'confirming'), review, arm],
-    sending: [() => bringSending()],
-    submitted: [
-      () => bringSending(),
-      () => drafts.settle(id, 1, { ...outcome, result: 'accepted', orderId: '900', response: '{"order":1}' }),
-    ],
-    unknown: [() => bringSending(), () => drafts.settle(id, 1, { ...outcome, result: 'unknown' })],
-    unresolved: [() => bringUnknown(), () => drafts.move(id, ['unknown'], 'unresolved')],
-    duplicate: [() => bringUnknown(), () => drafts.move(id, ['unknown'], 'duplicate')],
-    conflict: [() => bringUnknown(), () => drafts.move(id, ['unknown'], 'conflict')],
+  const known = { at: 4_000, status: 200 };
+  const steps: Record<string, () => unknown> = {
+    ready: () => drafts.move(id, ['editing'], 'ready'),
+    confirming: () => drafts.move(id, ['editing'], 'confirming'),
+    refused: () => drafts.move(id, ['confirming'], 'refused'),
+    review: () => drafts.seal(id, revision, seal, aConfirmation),
+    armed: () => drafts.arm(id, seal.sha256, { at: 3_000, by: 'ada' }),
+    sending: () => drafts.beginSending(id, 1),
+    submitted: () =>
+      drafts.settle(id, 1, { ...known, result: 'accepted', orderId: '900', response: anOrder }),
+    unknown: () => drafts.settle(id, 1, { at: 4_000, result: 'unknown', note: 'No answer came.' }),
+    unresolved: () => drafts.move(id, ['unknown'], 'unresolved'),
+    duplicate: () => drafts.move(id, ['unknown'], 'duplicate'),
+    conflict: () => drafts.move(id, ['unknown'], 'conflict'),
   };
-  const go = (steps: (() => unknown)[]) => steps.forEach((step) => step());
-  const bringSending = () => {
-    go(ways.armed);
-    drafts.beginSending(id, 1);
-  };
-  const bringUnknown = () => go(ways.unknown);
-  go(ways[stage]);
+  for (const step of ways[stage].split(' ')) steps[step]?.();
   const draft = drafts.find(id);
   if (draft?.stage !== stage) throw new Error(`the draft is ${draft?.stage ?? 'gone'}, not ${stage}`);
   return draft;
 }
+
+const toSending = 'confirming review armed sending';
+
+/** The stages passed on the way. */
+const ways: Record<Stage, string> = {
+  editing: '',
+  ready: 'ready',
+  confirming: 'confirming',
+  refused: 'confirming refused',
+  review: 'confirming review',
+  armed: 'confirming review armed',
+  sending: toSending,
+  submitted: `${toSending} submitted`,
+  unknown: `${toSending} unknown`,
+  unresolved: `${toSending} unknown unresolved`,
+  duplicate: `${toSending} unknown duplicate`,
+  conflict: `${toSending} unknown conflict`,
+};

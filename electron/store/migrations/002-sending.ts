@@ -36,7 +36,7 @@ export const sending = /* sql */ `
 
   CREATE TRIGGER outcomesStay BEFORE UPDATE OF result, outcome, foundAt ON attempts
   WHEN OLD.result IS NOT NULL AND NOT (
-    OLD.result = 'unknown' AND NEW.result = 'accepted' AND NEW.outcome = OLD.outcome
+    OLD.result = 'unknown' AND NEW.result IS 'accepted' AND NEW.outcome IS OLD.outcome
   )
   BEGIN SELECT RAISE(ABORT, 'the outcome of an attempt is never changed, except that an order was found'); END;
 `;
