@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, ipcMain, nativeTheme, net, protocol, session } from 'electron';
-import * as keytar from 'keytar';
+import keytar from 'keytar';
 import { answers } from './answers/index.ts';
 import { openPractice } from './practice/in-process.ts';
 import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';

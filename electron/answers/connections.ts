@@ -16,7 +16,7 @@ export function connectionAnswers(
     forget: (id) => tenancy.forget(id),
     choose: async (id) => {
       const result = await tenancy.choose(id);
-      entered();
+      if (result.ok && result.value.signedIn) entered();
       return result.ok ? ok(tenancy.state()) : result;
     },
     signIn: async (secrets) => {
