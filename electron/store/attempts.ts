@@ -64,8 +64,8 @@ export function attemptStore(db: Db) {
       AND attempt = (SELECT max(attempt) FROM attempts AS other WHERE other.draftId = attempts.draftId)
   `);
   const keepAnswer = db.prepare<[string | null, string]>('UPDATE drafts SET orderText = ? WHERE id = ?');
-  const byOrder = db.prepare<[string, string | null], DraftRow>(`
-    SELECT ${draftColumns} FROM drafts WHERE orderId = ? AND connectionId = coalesce(?, connectionId)
+  const byOrder = db.prepare<[string, string], DraftRow>(`
+    SELECT ${draftColumns} FROM drafts WHERE orderId = ? AND connectionId = ?
     ORDER BY savedAt DESC LIMIT 1
   `);
 
@@ -117,8 +117,8 @@ export function attemptStore(db: Db) {
     }),
 
     /** The draft from which an order was made here. Two tenants may use the same order id. */
-    byOrder: (orderId: string, connectionId?: string): Draft | undefined => {
-      const row = byOrder.get(asJson(orderId), connectionId ?? null);
+    byOrder: (orderId: string, connectionId: string): Draft | undefined => {
+      const row = byOrder.get(asJson(orderId), connectionId);
       return row && toDraft(row);
     },
   };

@@ -136,7 +136,7 @@ export interface DraftStore {
   settle(id: string, attempt: number, outcome: Attempt): Promise<Draft>;
   found(id: string, orderId: string, response: string, at: number): Promise<Draft | undefined>;
   recover(): Promise<Draft[]>;
-  byOrder(orderId: string): Promise<Draft | undefined>;
+  byOrder(orderId: string, connectionId: string): Promise<Draft | undefined>;
 }
 
 export interface Journal {

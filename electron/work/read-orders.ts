@@ -30,7 +30,7 @@ export async function readOrders({ orders, tenancy, world }: Needs): Promise<Res
 /** One order with its history and parcels, read now; without a connection as it was kept. */
 export async function readOrder({ orders, drafts, tenancy, world }: Needs, orderId: string) {
   const { id } = tenancy.connection();
-  const draft = await drafts.byOrder(orderId);
+  const draft = await drafts.byOrder(orderId, id);
   const from = { ...(draft && { draftId: draft.id }) };
 
   const read = await tenancy.ask((api) => api.order(orderId));

@@ -55,7 +55,7 @@ test.each(hostile)('%j is kept letter for letter wherever people and servers wri
     orderId: text,
   });
   expect(drafts.find('d1')).toEqual(settled);
-  expect(drafts.byOrder(text)).toEqual(settled);
+  expect(drafts.byOrder(text, 'practice')).toEqual(settled);
   expect(drafts.sealOf('d1')?.order).toBe(text);
   expect(journal.of('d1')[0]?.detail).toBe(text);
   expect(settings.find(text)).toBe(text);
