@@ -5,15 +5,15 @@ import type { DraftRow } from './draft-list.svelte.ts';
 
 /** The columns of the list of drafts; the less telling ones show where there is room. `now` is read on each drawing. */
 export const draftColumns = (now: () => number): Column<DraftRow>[] => [
-  { id: 'stage', title: 'Stage', width: '128px' },
-  { id: 'problems', title: 'To do', width: '92px' },
-  { id: 'type', title: 'Type', width: 'minmax(88px, 0.8fr)', from: 420 },
+  { id: 'stage', title: 'Stage', width: '124px' },
+  { id: 'problems', title: 'To do', width: '88px' },
+  { id: 'type', title: 'Type', width: '116px', from: 420 },
   { id: 'number', title: 'Line', width: '96px', text: ({ number }) => number },
   { id: 'person', title: 'Person', width: 'minmax(80px, 1.2fr)', text: ({ person }) => person },
   {
     id: 'carrier',
     title: 'Carrier',
-    width: 'minmax(64px, 1fr)',
+    width: 'minmax(64px, 1.2fr)',
     from: 760,
     text: ({ carrier }) => carrier,
   },

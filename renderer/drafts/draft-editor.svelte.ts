@@ -4,6 +4,7 @@ import type { CatalogItem } from '@domain/catalog.ts';
 import { draftMoney } from '@domain/draft-money.ts';
 import { textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
 import { dependentsOf } from '@domain/form/dependents.ts';
+import type { Form } from '@domain/form/field.ts';
 import { formFor } from '@domain/form/form.ts';
 import { DEVICE, PLAN } from '@domain/form/paths.ts';
 import { problemsIn } from '@domain/form/problems.ts';
@@ -34,7 +35,9 @@ export class DraftEditor implements Filling {
 
   facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
   form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
-  problems: readonly Problem[] = $derived.by(() => problemsIn(this.#recipe, this.values, this.facts));
+  problems: readonly Problem[] = $derived.by(() =>
+    inFormOrder(this.form, problemsIn(this.#recipe, this.values, this.facts)),
+  );
   money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
 
   constructor(drafts: Drafts, draft: Draft) {
@@ -145,4 +148,14 @@ export class DraftEditor implements Filling {
         }),
     };
   }
+}
+
+/** The way through a form is the order of its fields, whatever rule found the problem. */
+function inFormOrder(form: Form, problems: readonly Problem[]): Problem[] {
+  const paths = form.flatMap(({ id, fields }) => [id, ...fields.map(({ path }) => path)]);
+  const place = ({ path }: Problem) => {
+    const at = paths.findIndex((known) => path === known || path.startsWith(`${known}.`));
+    return at < 0 ? paths.length : at;
+  };
+  return problems.toSorted((one, other) => place(one) - place(other));
 }

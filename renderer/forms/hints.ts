@@ -28,7 +28,7 @@ export function hintFor(field: Field, values: Values): string | undefined {
 function room({ minLength, maxLength }: Text, length: number): string | undefined {
   if (maxLength === undefined) return undefined;
   if (minLength === maxLength) return `${length} of exactly ${maxLength} characters.`;
-  const isClose = length > 0 && maxLength - length <= Math.max(10, maxLength * 0.15);
+  const isClose = length > maxLength * 0.85;
   return isClose ? `${length} of ${maxLength} characters.` : undefined;
 }
 
