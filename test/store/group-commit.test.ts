@@ -29,24 +29,33 @@ test('calls that arrive together are answered each, in their order', () => {
 
 test('a call that fails undoes itself, and none of the others', () => {
   const db = open(':memory:');
-  const answers = aRunner(db)(
-    ['settings', 'put', 'a', '1'],
-    ['drafts', 'create', aDraft()],
-    // Its draft is written before its number is found to be taken.
-    ['drafts', 'create', aDraft({ id: 'd2' })],
-    ['drafts', 'nonsense'],
-    ['settings', 'put', 'b', '2'],
-  );
-
-  expect(answers.map((answer) => ('fault' in answer ? answer.fault.message : 'done'))).toEqual([
-    'done',
-    'done',
-    'The order number MD-1 already serves another draft.',
-    'the database has no drafts.nonsense',
-    'done',
-  ]);
   const { settings, drafts } = stores(db);
-  expect([settings.find('a'), settings.find('b'), drafts.list('practice')]).toEqual(['1', '2', [aDraft()]]);
+  const failHalfWay = () => {
+    settings.put('half', 'done');
+    throw new Error('half-way');
+  };
+  const run = groupCommit(db, { settings, drafts, faulty: { failHalfWay } } as unknown as Methods);
+
+  const answers = run([
+    { id: 7, store: 'settings', method: 'put', args: ['a', '1'] },
+    { id: 8, store: 'drafts', method: 'create', args: [aDraft()] },
+    { id: 9, store: 'drafts', method: 'create', args: [aDraft({ id: 'd2' })] },
+    { id: 10, store: 'faulty', method: 'failHalfWay', args: [] },
+    { id: 11, store: 'drafts', method: 'nonsense', args: [] },
+    { id: 12, store: 'settings', method: 'put', args: ['b', '2'] },
+  ]);
+
+  const fault = (message: string) => ({ name: 'Error', message });
+  expect(answers).toEqual([
+    { id: 7, value: undefined },
+    { id: 8, value: undefined },
+    { id: 9, fault: fault('The order number MD-1 already serves another draft.') },
+    { id: 10, fault: fault('half-way') },
+    { id: 11, fault: fault('the database has no drafts.nonsense') },
+    { id: 12, value: undefined },
+  ]);
+  expect(['a', 'half', 'b'].map(settings.find)).toEqual(['1', undefined, '2']);
+  expect(drafts.list('practice')).toEqual([aDraft()]);
 });
 
 test('all calls of a group wait for the disk once', () => {

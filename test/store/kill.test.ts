@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { open } from '../../electron/store/open.ts';
 import { stores } from '../../electron/store/stores.ts';
-import { aFile } from './make.ts';
+import { aDraft, aFile } from './make.ts';
 
 const KILLS = 30;
 const typist = fileURLToPath(new URL('typist.ts', import.meta.url));
@@ -30,6 +30,9 @@ test(
   { timeout: 300_000 },
   async () => {
     const file = aFile();
+    const first = open(file);
+    stores(first).drafts.create(aDraft());
+    first.close();
     const lost: string[] = [];
     for (let kill = 0; kill < KILLS; kill++) {
       const acknowledged = await typeUntilKilled(file, kill);
