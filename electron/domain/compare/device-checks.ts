@@ -88,9 +88,8 @@ const traits: readonly ((device: Json | undefined) => string[])[] = [
   (device) => named(device, 'model'),
 ];
 
-/** `Other` and free words name no maker or model that could be compared (CONTRACT.md c.9). */
+/** `Other` names no maker or model that could be compared (CONTRACT.md c.9). */
 function named(device: Json | undefined, part: string): string[] {
-  if (textAt(device, 'otherMakeModelName')) return [];
   return known([
     asText(valueAt(device, part)),
     textAt(device, part, 'name'),

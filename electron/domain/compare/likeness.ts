@@ -5,7 +5,7 @@
  * numbers as digits, blanks in serial and SIM numbers (trap T52), instants.
  */
 import type { Json } from '../json.ts';
-import { asList, asObject, asText, textAt } from '../json.ts';
+import { asList, asObject, asText, textAt, valueAt } from '../json.ts';
 
 /** How a value is written, which decides what counts as another spelling of it. */
 export type Spelling =
@@ -16,7 +16,7 @@ export type Likeness = 'same' | 'sameInstant' | 'different' | 'hidden';
 /** Whether `after` still says what `before` said; `hidden` when the server masked or cut it, so nobody can tell. */
 export function likeness(spelling: Spelling, before: Json, after: Json): Likeness {
   if (isSame(plain(spelling, before), plain(spelling, after))) return 'same';
-  if (spelling === 'date' && isSameInstant(before, after)) return 'sameInstant';
+  if ((spelling === 'date' || spelling === 'words') && isSameInstant(before, after)) return 'sameInstant';
   return isHidden(spelling, before, after) ? 'hidden' : 'different';
 }
 
@@ -64,7 +64,7 @@ function isSame(one: Json | undefined, other: Json | undefined, depth = 0): bool
   const [left, right] = [asObject(one), asObject(other)];
   if (!left || !right) return one === other;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => isSame(left[key], right[key], depth + 1));
+  return [...keys].every((key) => isSame(valueAt(left, key), valueAt(right, key), depth + 1));
 }
 
 /** SAME_INSTANT; a day alone is its midnight UTC (CONTRACT.md d.10), a time without offset is no instant. */
@@ -88,9 +88,10 @@ function instantOf(value: Json): number | undefined {
 
 function isHidden(spelling: Spelling, before: Json, after: Json): boolean {
   if (spelling === 'choice') {
-    return ['id', 'otherText'].some((key) =>
-      isHiddenText(textAt(before, key) ?? '', textAt(after, key) ?? '', false),
+    const parts = ['id', 'otherText'].map(
+      (key) => [textAt(before, key) ?? '', textAt(after, key) ?? ''] as const,
     );
+    return parts.every(([said, shown]) => said === shown || isHiddenText(said, shown, false));
   }
   return isHiddenText(asText(before) ?? '', asText(after) ?? '', spelling === 'words');
 }

@@ -24,7 +24,7 @@ function propertyStatement(key: string, field: Json): Statement {
   const valueKey = valueKeyOf(type, field);
   const value = valueAt(field, valueKey);
   return {
-    ...member(`${key}.${valueKey}`, value, spellings.get(valueKey)),
+    ...member(`${key}.${valueKey}`, value, spellings.get(valueKey) ?? 'words'),
     key,
     type,
     label: textAt(field, 'label'),

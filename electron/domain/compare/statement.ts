@@ -55,7 +55,7 @@ export function keyed(
 ): Statement[] {
   return membersOf(list)
     .filter((entry) => !isEmpty(entry))
-    .flatMap((entry) => read(entry, asText(entry) ?? textAt(entry, idKey) ?? nameOf(entry) ?? ''));
+    .flatMap((entry) => read(entry, asText(entry) || textAt(entry, idKey) || nameOf(entry) || ''));
 }
 
 /** The members of a list, also where the list is wrapped as `{items: []}` (trap T36). */

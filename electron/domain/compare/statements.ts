@@ -93,7 +93,7 @@ function ids(list: string, spellings: (Json | undefined)[]): Statement[] {
     spellings.find((spelling) => membersOf(spelling).length > 0),
     (entry, id) => {
       const statement = member(`shoppingCart.${list}[${id}]`, id === '' ? entry : id);
-      return [{ ...statement, object: asObject(entry), isResolved: textAt(entry, 'id') !== undefined }];
+      return [{ ...statement, object: asObject(entry), isResolved: Boolean(textAt(entry, 'id')) }];
     },
   );
 }

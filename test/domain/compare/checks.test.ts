@@ -56,6 +56,8 @@ describe('totals', () => {
   test('of nothing need no item, and a summary that was not sent is not missed', () => {
     expect(places({ costSummary: [price(0), price(0, 'ONETIME')] })).toEqual([]);
     expect(places({ shoppingCart: cart })).toEqual([]);
+    const free: Json = { device: { name: 'Phone', price: price(0, 'ONETIME') } };
+    expect(places({ costSummary: [price(0)], shoppingCart: free })).toEqual([]);
   });
 
   test('that leave out what is bought are told', () => {

@@ -182,7 +182,15 @@ describe('a surprise', () => {
     ]);
   });
 
-  test('two plans of one name are told apart by their price', () => {
+  test('of two equal accessories, one that is missing is lost', () => {
+    const cases = (...ids: string[]): Json[] => ids.map((id) => ({ id, name: 'Case', price: price(5) }));
+    const placed: Json = { orderSegments: { items: [{ accessories: [{ name: 'Case', price: price(5) }] }] } };
+    expect(surprises({}, { shoppingCart: { accessories: cases('1', '2') } }, placed)).toEqual([
+      ['lost', 'shoppingCart.accessories[2]', 'Case, 5 MONTHLY', undefined],
+    ]);
+  });
+
+  test('two accessories of one name are told apart by their price', () => {
     const cart: Json = {
       shoppingCart: {
         accessories: [
@@ -224,6 +232,7 @@ test('what was asked for and confirmed, but has no room in an order, is listed a
     acknowledgements: [{ id: 'SHARED_PLAN', boolean: true }],
     shoppingCart: { featureRequestComment: 'Block premium numbers', quantity: 1 },
     newDevice: { manufacturerId: 'LG', modelId: 'X' },
+    existingDevice: { manufacturerId: 'Apple', modelId: 'Apple Phone' },
   };
   const confirmed: Json = {
     region: { id: '7', name: 'United States' },
@@ -240,10 +249,11 @@ test('what was asked for and confirmed, but has no room in an order, is listed a
   expect(notCarried).toEqual([
     { path: 'postalCode', confirmed: '06477' },
     { path: 'region', confirmed: '7 United States' },
+    { path: 'existingDevice', confirmed: 'Apple Phone' },
     { path: 'acknowledgements', confirmed: 'SHARED_PLAN, TERMINATION_FEE' },
     { path: 'currentVendor', confirmed: '888 Another carrier' },
     { path: 'shoppingCart.featureRequestComment', confirmed: 'Block premium numbers' },
     { path: 'shoppingCart.quantity', confirmed: '1' },
   ]);
-  expect(counts).toEqual({ match: 0, changed: 0, lost: 0, added: 0, uncomparable: 0, notCarried: 6 });
+  expect(counts).toEqual({ match: 0, changed: 0, lost: 0, added: 0, uncomparable: 0, notCarried: 7 });
 });

@@ -79,6 +79,11 @@ describe('not a difference', () => {
       },
     ],
     [
+      'an instant written into a text',
+      { properties: properties(text('A', '2016-12-22T00:00:00+00:00')) },
+      { properties: properties(text('A', '2016-12-22T00:00:00Z')) },
+    ],
+    [
       'a property of an unknown kind',
       { properties: properties({ id: 'A', type: 'COUNT', count: 3 }) },
       { properties: properties({ id: 'A', type: 'COUNT', count: '3' }) },
@@ -131,6 +136,35 @@ describe('a difference', () => {
       { properties: properties(text('A', '21')) },
       { properties: properties(choice('A', '21')) },
       ['changed', 'properties[MISCELLANEOUS][A].text', '21', { id: '21' }],
+    ],
+    [
+      'the same value under another type',
+      { properties: properties({ id: 'A', type: 'TEXT', text: '1' }) },
+      { properties: properties({ id: 'A', type: 'AREA_CODE', text: '1' }) },
+      ['changed', 'properties[MISCELLANEOUS][A].text', '1', '1'],
+    ],
+    [
+      'a value that stands beside its type',
+      { properties: properties({ id: 'A', type: 'TEXT', date: '2016-12-22' }) },
+      {},
+      ['dropped', 'properties[MISCELLANEOUS][A].date', '2016-12-22', undefined],
+    ],
+    [
+      'another option, whatever became of its free text',
+      { properties: properties(choice('A', '1', 'a brother')) },
+      { properties: properties(choice('A', '2', '****')) },
+      [
+        'changed',
+        'properties[MISCELLANEOUS][A].choice',
+        { id: '1', otherText: 'a brother' },
+        { id: '2', otherText: '****' },
+      ],
+    ],
+    [
+      'an order number is never read as a day',
+      { externalOrderNumber: '2016-12-22' },
+      { externalOrderNumber: '2016-12-22T00:00:00Z' },
+      ['changed', 'externalOrderNumber', '2016-12-22', '2016-12-22T00:00:00Z'],
     ],
     [
       'another option',
@@ -262,7 +296,13 @@ describe('cannot be compared', () => {
     });
   });
 
+  test('a masked free text of the same option', () => {
+    const of = (otherText: string): Json => ({ properties: properties(choice('A', '1', otherText)) });
+    expect(compareRequest(of('a brother'), of('****')).counts).toMatchObject({ uncomparable: 1, changed: 0 });
+  });
+
   test.each([
+    ['an address that lost its last word is another address', '35 Executive Blvd', '35 Executive'],
     ['a number with a digit less is another number', '2035559999', '203555999'],
     ['a name without its second half is another name', 'Jo Doe', 'Jo'],
     ['asterisks that were typed are no mask', 'call **now**', 'call **later**'],
