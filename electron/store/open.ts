@@ -38,7 +38,7 @@ function keepWhatIsSaved(db: Db, journal: 'wal' | 'memory'): void {
   // Network file systems are where SQLite cannot have its write-ahead log.
   demand(db, 'journal_mode = WAL', journal);
   db.pragma('synchronous = FULL');
-  // Set in the build's defaults for WAL to NORMAL, which may lose the last commits: read back.
+  // This build of SQLite falls back to NORMAL with a write-ahead log, which may lose the last commits: read back.
   demand(db, 'synchronous', 2);
   // macOS: fsync alone leaves the data in the drive's cache. Without effect elsewhere.
   db.pragma('fullfsync = ON');

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Draft } from '../../electron/domain/draft.ts';
 import type { Seal } from '../../electron/domain/review.ts';
 import type { Stage } from '../../electron/domain/stage.ts';
 import { open } from '../../electron/store/open.ts';
 import { stores, type Stores } from '../../electron/store/stores.ts';
 
-/** In a folder that is not there yet. */
-export const aFile = (): string =>
-  join(mkdtempSync(join(tmpdir(), 'desk-store-')), 'mobproc-desk', 'desk.sqlite');
+/** In a folder that is not there yet, and goes when the test ends. */
+export function aFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-store-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return join(folder, 'mobproc-desk', 'desk.sqlite');
+}
 
 /** The real engine, in memory: no stand-in can tell us our SQL is right. */
 export const anEmptyStore = (): Stores => stores(open(':memory:'));
