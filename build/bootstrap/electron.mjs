@@ -10,7 +10,7 @@ import { root } from './toolchain.mjs';
 
 const folder = join(root, 'node_modules/electron');
 
-/** The binary's path, or null. @returns {string | null} */
+/** The installed binary's path, or null; ELECTRON_OVERRIDE_DIST_PATH names another. @returns {string | null} */
 export function electronBinary() {
   try {
     const name = readFileSync(join(folder, 'path.txt'), 'utf8');

@@ -18,5 +18,6 @@ export const renderer: InlineConfig = {
     // Fonts and images stay files of their own: the policy of the page allows no data: in fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 };

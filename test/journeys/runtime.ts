@@ -1,6 +1,6 @@
 /** @file Which runtime plays Electron: the real binary where it is installed, the stand-in otherwise. */
-import fs from 'node:fs';
 import path from 'node:path';
+import { electronBinary } from '../../build/bootstrap/electron.mjs';
 
 export type Runtime = 'electron' | 'stand-in';
 
@@ -25,14 +25,4 @@ export function runtime(): Runtime {
   if (wanted !== 'stand-in' && electronBinary() !== null) return 'electron';
   if (process.platform !== 'win32') return 'stand-in';
   throw new Error('The stand-in runs on Linux and macOS only. On Windows run "npx install-electron" first.');
-}
-
-/** The installed Electron binary, or null. Never asks the package itself: without a binary that starts a download. */
-export function electronBinary(): string | null {
-  const folder = path.join(root, 'node_modules/electron');
-  const name = path.join(folder, 'path.txt');
-  if (!fs.existsSync(name)) return null;
-  const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(folder, 'dist');
-  const binary = path.join(dist, fs.readFileSync(name, 'utf8'));
-  return fs.existsSync(binary) ? binary : null;
 }
