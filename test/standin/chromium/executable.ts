@@ -1,5 +1,6 @@
 /** @file Which Chromium plays the window, and how it is told to keep quiet. */
 import fs from 'node:fs';
+import { Stop } from '../program.ts';
 
 /** The headless shell (its own Debian package) starts twice as fast, but has no windows. */
 const shells = ['/usr/bin/chromium-headless-shell', '/usr/lib/chromium/chromium-headless-shell'];
@@ -12,15 +13,16 @@ const browsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The Chromium to run; STANDIN_CHROMIUM overrides. Throws a sentence when there is none. */
+/** The Chromium to run; STANDIN_CHROMIUM overrides. Stops with a sentence when there is none. */
 export function chromiumExecutable(headless: boolean): string {
   const chosen = process.env.STANDIN_CHROMIUM;
   const found = [...(chosen ? [chosen] : []), ...(headless ? shells : []), ...browsers].find((file) =>
     fs.existsSync(file),
   );
   if (found !== undefined) return found;
-  throw new Error(
-    `stand-in: no Chromium found. Install ${headless ? 'chromium-headless-shell' : 'chromium'}, or set STANDIN_CHROMIUM.`,
+  throw new Stop(
+    1,
+    `no Chromium found. Install ${headless ? 'chromium-headless-shell' : 'chromium'}, or set STANDIN_CHROMIUM.`,
   );
 }
 

@@ -54,18 +54,26 @@ export class Targets {
     return targets;
   }
 
-  /** A new page, paused before it runs anything. */
+  /** A new page, which has run nothing of the app yet. */
   open(request: TargetRequest): Promise<Target> {
     const appWindow = !this.#chromium.headless && request.browserContextId === undefined;
     return appWindow ? this.#openAppWindow() : this.#openTab(request);
   }
 
-  #openAppWindow(): Promise<Target> {
+  /** The window comes with a document, by whose address it is recognised; it is of no use and has loaded when this ends. */
+  async #openAppWindow(): Promise<Target> {
     const url = `data:text/html,${randomUUID()}`;
-    return new Promise((resolve) => {
+    const target = await new Promise<Target>((resolve) => {
       this.#awaited.set(url, resolve);
       this.#chromium.openAppWindow(url);
     });
+    const loaded = new Promise<unknown>((resolve) => {
+      target.cdp.on('Page.loadEventFired', resolve);
+    });
+    await target.cdp.send('Page.enable');
+    await target.cdp.send('Runtime.runIfWaitingForDebugger');
+    await loaded;
+    return target;
   }
 
   async #openTab({ width, height, browserContextId }: TargetRequest): Promise<Target> {

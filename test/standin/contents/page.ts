@@ -139,7 +139,7 @@ export class Page {
     const requests = new Requests(this);
     cdp.on('Fetch.requestPaused', (request) => void requests.answer(request));
     followPage(this, worldName);
-    // The page is paused, so all this is in place before its first script; Chromium takes commands in their order.
+    // Nothing is loaded yet, so all this is in place before the first script; Chromium takes commands in their order.
     await Promise.all([
       cdp.send('Page.enable'),
       cdp.send('Runtime.enable'),

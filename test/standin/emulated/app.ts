@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 
 export class StandInApp extends EventEmitter implements Emulates<App> {
   readonly commandLine: CommandLine;
-  readonly isPackaged = process.env.STANDIN_PACKAGED === '1';
+  readonly isPackaged = false;
   readonly #world: World;
 
   constructor(world: World) {

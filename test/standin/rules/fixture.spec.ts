@@ -16,14 +16,25 @@ test('page, address and output are those of the app', async ({ small }) => {
   expect(await small.app.evaluate(({ app }) => app.getPath('userData'))).toBe(small.userData);
 });
 
-for (const how of ['quit', 'kill'] as const) {
-  test(`after a restart by ${how} the page still has its localStorage`, async ({ small }) => {
-    await small.page.evaluate(() => localStorage.setItem('draft', 'd1'));
-    if (how === 'kill') await small.page.waitForTimeout(6000); // Chromium writes localStorage some seconds later
-    const page = await small.restart(how);
-    expect(await page.evaluate(() => localStorage.getItem('draft'))).toBe('d1');
-  });
-}
+test('after quitting and starting again the page still has its localStorage', async ({ small }) => {
+  await small.page.evaluate(() => localStorage.setItem('draft', 'd1'));
+  const page = await small.restart('quit');
+  expect(await page.evaluate(() => localStorage.getItem('draft'))).toBe('d1');
+});
+
+test('after kill -9 the app starts again on the same folder', async ({ small }) => {
+  const killed = small.app.process();
+  const page = await small.restart('kill');
+  await expect(page.getByRole('heading', { name: 'Small' })).toBeVisible();
+  expect(killed.signalCode).toBe('SIGKILL');
+});
+
+test('a window closed from outside, as by a person, ends the app', async ({ small }) => {
+  const ended = once(small.app.process(), 'exit');
+  const browser = await small.app.context().newCDPSession(small.page);
+  await browser.send('Page.close').catch(() => {}); // its answer may not come any more
+  expect(await ended).toEqual([0, null]);
+});
 
 test('closing removes the folder and leaves no process behind', async ({ small }) => {
   const process = small.app.process();
