@@ -122,12 +122,14 @@ export function practiceTenant(options: TenantOptions = {}): PracticeTenant {
   };
 }
 
-/** Waits in real time, unless the caller gives up first. */
-function waited(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits in real time, unless the caller gives up. */
+async function waited(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
+      // Sound: no caller of ours aborts with anything but an error.
       reject(signal.reason as Error);
     });
   });
