@@ -21,6 +21,12 @@ interface Needs {
   now: () => number;
 }
 
+/** What the person types. An empty client secret means the kept one. */
+interface Typed {
+  password: string;
+  clientSecret: string;
+}
+
 /** Tokens as they came, and when. */
 interface Grant extends Tokens {
   since: number;
@@ -89,16 +95,14 @@ export function openSession({ connection, secrets, post, now }: Needs) {
     return ok(fresh.accessToken);
   };
 
-  const renew = async (): Promise<Result<string>> => {
-    const mine = era;
+  const renew = async (mine: number): Promise<Result<string>> => {
     const fresh = unkept ? ok(unkept) : await renewed();
     if (!fresh.ok) return fresh;
     if (mine === era) unkept = fresh.value;
     return take(fresh.value, mine);
   };
 
-  const signIn = async (given: { password: string; clientSecret: string }): Promise<Result<void>> => {
-    const mine = era;
+  const signIn = async (given: Typed, mine: number): Promise<Result<void>> => {
     const isNew = given.clientSecret !== '';
     const clientSecret = isNew ? ok(given.clientSecret) : await kept.clientSecret();
     if (!clientSecret.ok) return clientSecret;
@@ -116,16 +120,20 @@ export function openSession({ connection, secrets, post, now }: Needs) {
   };
 
   return {
-    /** An empty client secret means the kept one. Keeps the new secrets, never the password. */
-    signIn: (given: { password: string; clientSecret: string }) => inTurn(() => signIn(given)),
+    /** Keeps the new secrets, never the password. */
+    signIn(given: Typed): Promise<Result<void>> {
+      const mine = era;
+      return inTurn(() => signIn(given, mine));
+    },
 
     /** A token that lasts at least so many seconds; a server with shorter ones gives the longest it has. */
     async accessToken(secondsLeft = USUAL_REST): Promise<Result<string>> {
       const token = usable(secondsLeft);
       if (token !== undefined) return ok(token);
+      const mine = era;
       renewing ??= inTurn(async () => {
         const meanwhile = usable(secondsLeft);
-        return meanwhile === undefined ? renew() : ok(meanwhile);
+        return meanwhile === undefined ? renew(mine) : ok(meanwhile);
       }).finally(() => (renewing = undefined));
       return renewing;
     },

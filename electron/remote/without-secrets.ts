@@ -1,11 +1,11 @@
 import type { Trip } from './wire.ts';
 
-const SHORTEST = 4;
+const SHORTEST = 8;
 
 /**
  * What came back, with every repetition of our own secrets blotted out. Servers like to echo what they
- * refuse, and their words are shown, kept and logged. A secret of three letters would blot out half the
- * text and is none.
+ * refuse, and their words are shown, kept and logged. A shorter secret may well be an ordinary word of the
+ * sentence ("wrong password"), and the gap in its place would give it away.
  */
 export function withoutSecrets(trip: Trip, secrets: readonly string[]): Trip {
   const spellings = secrets
