@@ -17,6 +17,8 @@ export interface Words {
 export interface Naming {
   labelOf(path: string, served?: string): string;
   wordsFor(path: string, value: Json | undefined): Words | undefined;
+  /** The form itself has a label for it. */
+  knows(path: string): boolean;
 }
 
 /** The words for one draft's order. Labels are the form's own, else the server's, else a readable form of the id. */
@@ -28,6 +30,7 @@ export function namingOf(draft: Pick<Draft, 'type' | 'values' | 'facts'>): Namin
       const known = fixedLabel(path) ?? fields.get(fieldPathOf(path))?.label ?? served;
       return `${owner(path)}${known ?? readableId(path)}`;
     },
+    knows: (path) => fields.has(fieldPathOf(path)),
     wordsFor: (path, value) => wordsFor(path, value, fields.get(fieldPathOf(path)), draft.facts),
   };
 }

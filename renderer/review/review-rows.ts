@@ -21,6 +21,8 @@ export interface ReviewRow {
   asked: Words | undefined;
   served: Words | undefined;
   verdict: Verdict;
+  /** Instead of the verdict's own word. */
+  word?: string;
   /** Why the row is as it is, where the verdict alone does not say it. */
   remark?: string;
 }
@@ -70,10 +72,16 @@ export const moneyRows = (lines: readonly MoneyLine[]): ReviewRow[] =>
       label: `Total ${often(recurrence)}`,
       asked: inWords(drafted),
       served: inWords(confirmed),
-      verdict: shift(line) !== 0 || !addsUp(line) ? 'changed' : 'match',
+      ...moneyVerdict(line),
       ...(!addsUp(line) && { remark: `The items add up to ${formatMoney(sum, currencyCode)}.` }),
     };
   });
+
+function moneyVerdict(line: MoneyLine): Pick<ReviewRow, 'verdict' | 'word'> {
+  if (shift(line) !== 0) return { verdict: 'changed', word: 'price moved' };
+  if (!addsUp(line)) return { verdict: 'changed', word: 'does not add up' };
+  return { verdict: 'match', word: line.drafted === undefined ? 'not known before' : 'as drafted' };
+}
 
 /** Asked and served in words. Where two different values read alike, they are shown as they are. */
 function sidesOf(row: RequestRow, naming: Naming): Pick<ReviewRow, 'asked' | 'served'> {

@@ -42,10 +42,11 @@ export class ReviewReading {
   }
 
   comparison = $derived.by(() => compareRequest(this.#review().request, this.#review().confirmation));
+  naming = $derived.by(() => namingOf(this.#review().draft));
   money = $derived.by(() => moneyLines(this.#review()));
   rows: readonly ReviewRow[] = $derived.by(() => [
     ...personRow(this.#review()),
-    ...unitRows(this.comparison.rows, namingOf(this.#review().draft)),
+    ...unitRows(this.comparison.rows, this.naming),
     ...moneyRows(this.money),
   ]);
   groups: readonly Group[] = $derived.by(() =>
@@ -67,7 +68,11 @@ export class ReviewReading {
   moneySentence = $derived.by(() => moneySentence(this.money));
   checks = $derived.by(() => {
     const { request, confirmation, order, draft } = this.#review();
-    return checksOf(request, confirmation, { actor: draft.actor.id, ...(order !== undefined && { order }) });
+    const known = { actor: draft.actor.id, ...(order !== undefined && { order }) };
+    // A label the server left out is no loss where the form has its own.
+    return checksOf(request, confirmation, known).filter(
+      ({ id, path }) => id !== 'UNLABELLED' || !this.naming.knows(path),
+    );
   });
 
   /** What was confirmed against the order placed; `unreadable` when the answer to the submit is no order. */

@@ -7,7 +7,7 @@ export type Verdict = RequestCategory | OrderCategory;
 /** What became of a value, in a word and a sign. */
 export const verdictWords: Record<Verdict, { word: string; sign: IconName; tone: Tone }> = {
   match: { word: 'as asked', sign: 'equal', tone: 'neutral' },
-  resolved: { word: 'as asked, named', sign: 'equal', tone: 'neutral' },
+  resolved: { word: 'found by id', sign: 'equal', tone: 'neutral' },
   changed: { word: 'changed', sign: 'swap', tone: 'warn' },
   dropped: { word: 'dropped', sign: 'minus', tone: 'bad' },
   added: { word: 'added', sign: 'plus', tone: 'warn' },
