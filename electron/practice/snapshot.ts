@@ -1,9 +1,13 @@
+import type { EchoedGroup } from './order/echoed.ts';
 import type { PlacedOrder } from './order/placed-order.ts';
 import { acme } from './seed/acme.ts';
 import { applyMove } from './world.ts';
 import type { Move, World } from './world.ts';
 
-/** What has happened to a practice tenant, as plain JSON; the rest follows from the seed. Holds no tokens. */
+/**
+ * What has happened to a practice tenant, as plain JSON; the rest follows from the seed. It may be written to a disk,
+ * so it holds no tokens, and what a carrier keeps secret is masked in it.
+ */
 export interface Snapshot {
   version: 1;
   seed: number;
@@ -14,7 +18,8 @@ export interface Snapshot {
 }
 
 export function takeSnapshot({ seed, bornAt, clock, orders, moves }: World): Snapshot {
-  return structuredClone({ version: 1, seed, bornAt, turned: clock.turned(), orders, moves });
+  const masked = orders.map((order) => ({ ...order, properties: order.properties.map(withoutSecrets) }));
+  return structuredClone({ version: 1, seed, bornAt, turned: clock.turned(), orders: masked, moves });
 }
 
 /**
@@ -31,6 +36,16 @@ export function restoreSnapshot(world: World, snapshot: unknown): boolean {
   world.clock.turnTo(turned);
   for (const move of moves) applyMove(world, move);
   return true;
+}
+
+/** People practise with the PIN and the account number they know (CONTRACT.md T51). */
+const secretFields = ['PIN_PASSWORD', 'CARRIER_ACCT_NUMBER'];
+
+function withoutSecrets({ groupId, fields }: EchoedGroup): EchoedGroup {
+  return {
+    groupId,
+    fields: fields.map((field) => (secretFields.includes(field.id) ? { ...field, text: '****' } : field)),
+  };
 }
 
 /** Our own writing, so the outline is enough to tell it from another file. */

@@ -36,6 +36,8 @@ export interface TenantOptions {
   seed?: number;
   /** COMMAND is Premium Mobile, with its paging quirk and its stricter orders (CONTRACT.md a.9). */
   sourceSystem?: SourceSystem;
+  /** The HTTP status of an order that is not valid: a client has to understand both (CONTRACT.md A6). */
+  invalidOrderStatus?: 200 | 400;
   /** How a delay is waited out. */
   wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -60,12 +62,19 @@ export interface PracticeTenant {
 
 /** A new practice tenant, as of the clock's present time: same seed and same instant, same answers. */
 export function practiceTenant(options: TenantOptions = {}): PracticeTenant {
-  const { clock = { now: () => Date.now() }, seed = 1, sourceSystem = 'COMMAND', wait = waited } = options;
+  const {
+    clock = { now: () => Date.now() },
+    seed = 1,
+    sourceSystem = 'COMMAND',
+    invalidOrderStatus = 200,
+  } = options;
+  const { wait = waited } = options;
   const bornAt = clock.now();
   const world: World = {
     clock: turnable(clock),
     seed,
     sourceSystem,
+    invalidOrderStatus,
     bornAt,
     acme: acme(seed, bornAt),
     orders: [],

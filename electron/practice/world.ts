@@ -17,6 +17,8 @@ export interface World {
   readonly clock: TurnableClock;
   readonly seed: number;
   readonly sourceSystem: SourceSystem;
+  /** The HTTP status of an order that is not valid; the docs do not say which it is (CONTRACT.md A6). */
+  readonly invalidOrderStatus: 200 | 400;
   /** The instant ACME was made as of. */
   bornAt: number;
   acme: Acme;

@@ -255,6 +255,17 @@ test('all that is wrong is said at once, each with an id of its own', async () =
   expect(new Set(errors.map((error) => at(error, 'id'))).size).toBe(errors.length);
 });
 
+test('a backend may say with 400 what others say with 200', async () => {
+  const { post } = await signIn(tenantAtNoon({ invalidOrderStatus: 400 }));
+  const { body, headers } = validOrder('UPGRADE');
+
+  expect(await post('/orders?confirm=true', changed(body, { serviceId: undefined }), headers)).toMatchObject({
+    status: 400,
+    body: { status: 'ERROR' },
+  });
+  expect((await post('/orders?confirm=true', body, headers)).status).toBe(200);
+});
+
 test('one order has one carrier', async () => {
   expect(
     await messagesFor({ 'shoppingCart.deviceId': '9194713904', 'shoppingCart.planId': await planOf('111') }),

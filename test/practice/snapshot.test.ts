@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hour, minute } from '../../electron/practice/clock.ts';
 import { at, noon, signIn, tenantAtNoon } from './caller.ts';
 import { published } from './published.ts';
+import { changed, validOrder } from './valid-orders.ts';
 
 test('after a restart the orders, decisions, moves and the turned clock are there again', async () => {
   const before = tenantAtNoon();
@@ -67,6 +68,19 @@ test('a snapshot holds no token, and is not changed by what happens later', asyn
 
   expect(JSON.stringify(snapshot)).toBe(text);
   expect(text).not.toMatch(/token|Bearer|secret/i);
+});
+
+test('PINs and account numbers stay out of a snapshot; the order itself keeps them while the program runs', async () => {
+  const tenant = tenantAtNoon();
+  const { post } = await signIn(tenant);
+  const { body, headers } = validOrder('XFER_SERVICE_IN_AND_PORT');
+  const secret = { 'properties.0.fields.2.text': '987654321', 'properties.0.fields.5.text': 'my-own-pin' };
+
+  const placed = await post('/orders?confirm=false', changed(body, secret), headers);
+
+  expect(JSON.stringify(placed.body)).toMatch(/987654321.*my-own-pin/);
+  expect(JSON.stringify(tenant.snapshot())).not.toMatch(/987654321|my-own-pin/);
+  expect(JSON.stringify(tenant.orders)).toMatch(/987654321.*my-own-pin/);
 });
 
 test.each([

@@ -43,7 +43,9 @@ function post(c: Context<Env>, world: World, body: string): Response {
     throw new Refusal(403, 'Transaction-type-error', `The user may not order ${request.transactionType}.`);
   }
   const resolved = resolveOrder(world, caller, request);
-  if (!resolved.ok) return c.json(validationBody(resolved.problems, world.nextErrorId));
+  if (!resolved.ok) {
+    return c.json(validationBody(resolved.problems, world.nextErrorId), world.invalidOrderStatus);
+  }
   return isConfirmation
     ? c.json({ orderConfirmation: confirmationOf(world, resolved.order), status: 'SUCCESS' })
     : c.json({
