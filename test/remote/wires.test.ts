@@ -157,14 +157,18 @@ describe('something that answers inside the program', () => {
     });
   });
 
-  test.each<[string, unknown, Trip]>([
+  test.each<[string, Error, Trip]>([
     ['breaks', new Error('the connection broke'), { kind: 'lost', detail: 'the connection broke' }],
     [
       'was never reached',
       Object.assign(new Error('nobody answers'), { notSent: true }),
       { kind: 'notSent', detail: 'nobody answers' },
     ],
-    ['breaks without a word', undefined, { kind: 'lost', detail: 'undefined' }],
+    [
+      'breaks, and does not say plainly that nothing was sent',
+      Object.assign(new Error('broken'), { notSent: 'perhaps' }),
+      { kind: 'lost', detail: 'broken' },
+    ],
   ])('%s', async (_, error, trip) => {
     const wire = wireOver(() => Promise.reject(error));
 
