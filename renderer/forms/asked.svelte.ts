@@ -5,11 +5,13 @@
 export class Asked<T> {
   /** Undefined until the first answer. Stays while a newer question is on its way. */
   answer = $state.raw<T>();
+  #latest: Promise<T> | undefined;
 
   constructor(question: () => Promise<T>) {
     $effect(() => {
       let isCurrent = true;
-      void question().then((answer) => {
+      this.#latest = question();
+      void this.#latest.then((answer) => {
         if (isCurrent) this.answer = answer;
       });
       return () => {
@@ -17,4 +19,9 @@ export class Asked<T> {
       };
     });
   }
+
+  /** When the question as it stands now is answered: somebody may type faster than a list arrives. */
+  answered = async (): Promise<void> => {
+    await this.#latest;
+  };
 }

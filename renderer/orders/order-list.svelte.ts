@@ -30,6 +30,13 @@ export class OrderList {
     return this.orders.restart((offset) => this.#orders.list(text, offset));
   };
 
+  /** What is here at once; what has changed at the server as soon as it answers. Offline the list stays as it was. */
+  open = async (): Promise<void> => {
+    await this.list();
+    await this.refresh();
+    if (this.failure?.kind === 'offline') this.failure = undefined;
+  };
+
   /** Reads them from the server, then lists them with the search that stands. */
   refresh = async (): Promise<void> => {
     if (this.isRefreshing) return;

@@ -21,7 +21,9 @@ export function quoted({ message, errorCode, errorId, status }: ServerSays): str
 
 const words: { [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => string } = {
   offline: ({ detail }) =>
-    `The server could not be reached${detail ? ` (${detail})` : ''}. Everything is kept on this computer; try again when the connection is back.`,
+    detail === 'chosen'
+      ? 'You are working offline. Everything is kept on this computer; switch “Work offline” off to reach the server.'
+      : `The server could not be reached${detail ? ` (${detail})` : ''}. Everything is kept on this computer; try again when the connection is back.`,
   unavailable: ({ server }) =>
     `The server cannot answer now: ${quoted(server)}. Nothing is lost; try again in a few minutes.`,
   signedOut: ({ why }) =>
