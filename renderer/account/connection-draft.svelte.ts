@@ -47,7 +47,7 @@ export class ConnectionDraft {
 export const newConnection: Connection = {
   id: '',
   name: '',
-  colour: 'red',
+  colour: 'blue',
   environment: 'PRODUCTION',
   apiBase: 'https://tngo-mobproc.cloudhub.io/mobproc/v1',
   tokenAddress: 'https://oauth.tangoe.com/as/token.oauth2',

@@ -21,11 +21,6 @@ export class Trail {
     this.#steps = [...this.#steps, screen];
   };
 
-  /** The screen shown is done with: what comes next takes its place, so that back does not lead into it again. */
-  instead = (screen: Screen): void => {
-    this.#steps = [...this.#steps.slice(0, -1), screen];
-  };
-
   back = (): void => {
     if (this.before) this.#steps = this.#steps.slice(0, -1);
   };

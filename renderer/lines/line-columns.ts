@@ -18,11 +18,11 @@ export const lineColumns: readonly Column<Line>[] = [
     title: 'Carrier',
     width: 'minmax(64px, 0.8fr)',
     text: ({ vendor }) => vendor?.name,
-    from: 520,
+    from: 480,
   },
   { id: 'device', title: 'Device', width: 'minmax(80px, 1.3fr)', text: deviceName, from: 640 },
   { id: 'plan', title: 'Plan', width: 'minmax(80px, 1.2fr)', text: ({ plan }) => plan, from: 860 },
-  { id: 'status', title: 'Status', width: '96px' },
+  { id: 'status', title: 'Status', width: 'minmax(96px, 0.6fr)' },
   {
     id: 'contractEnd',
     title: 'Contract end',

@@ -35,7 +35,7 @@ const orderWords: Readonly<Record<string, StatusWords | undefined>> = {
 };
 
 const lineWords: Readonly<Record<string, StatusWords | undefined>> = {
-  ACTIVE: { word: 'Active', sign: 'check', tone: 'good' },
+  ACTIVE: { word: 'Active', sign: 'check', tone: 'neutral' },
   SUSPENDED: { word: 'Suspended', sign: 'pause', tone: 'warn' },
   INACTIVE: { word: 'Inactive', sign: 'not', tone: 'neutral' },
   DEACTIVATED: { word: 'Deactivated', sign: 'not', tone: 'neutral' },
