@@ -27,11 +27,11 @@ export function api(path: string): string {
   return `https://practice.example.com/mobproc/v1${path}`;
 }
 
+/** As much of a tenant as it takes to call it. */
+type Callable = Pick<PracticeTenant, 'answer' | 'sourceSystem'>;
+
 /** Asks the token endpoint with a form body. */
-export async function askForToken(
-  tenant: PracticeTenant,
-  parameters: Record<string, string>,
-): Promise<Answered> {
+export async function askForToken(tenant: Callable, parameters: Record<string, string>): Promise<Answered> {
   const request = new Request('https://practice.example.com/as/token.oauth2', {
     method: 'POST',
     body: new URLSearchParams(parameters),
@@ -40,7 +40,7 @@ export async function askForToken(
 }
 
 export function passwordGrant(
-  tenant: PracticeTenant,
+  tenant: Callable,
   account: Account | undefined = accounts[0],
 ): Record<string, string> {
   if (!account) throw new Error('expected an account');
@@ -55,10 +55,7 @@ export function passwordGrant(
 }
 
 /** The headers of a call that lacks nothing. */
-export async function signedInHeaders(
-  tenant: PracticeTenant,
-  account?: Account,
-): Promise<Record<string, string>> {
+export async function signedInHeaders(tenant: Callable, account?: Account): Promise<Record<string, string>> {
   const { body } = await askForToken(tenant, passwordGrant(tenant, account));
   return {
     'X-TNGO-TENANT': 'ACME',
@@ -67,7 +64,7 @@ export async function signedInHeaders(
   };
 }
 
-export async function signIn(tenant: PracticeTenant, account?: Account): Promise<Caller> {
+export async function signIn(tenant: Callable, account?: Account): Promise<Caller> {
   const own = await signedInHeaders(tenant, account);
   const call = async (path: string, init: RequestInit, headers: Record<string, string>): Promise<Answered> =>
     read(await tenant.answer(new Request(api(path), { ...init, headers: { ...own, ...headers } })));
