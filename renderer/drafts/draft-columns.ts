@@ -5,10 +5,10 @@ import type { DraftRow } from './draft-list.svelte.ts';
 
 /** The columns of the list of drafts; the less telling ones show where there is room. `now` is read on each drawing. */
 export const draftColumns = (now: () => number): Column<DraftRow>[] => [
-  { id: 'stage', title: 'Stage', width: '124px' },
-  { id: 'problems', title: 'To do', width: '88px' },
-  { id: 'type', title: 'Type', width: '116px', from: 420 },
-  { id: 'number', title: 'Line', width: '96px', text: ({ number }) => number },
+  { id: 'stage', title: 'Stage', width: '132px' },
+  { id: 'problems', title: 'To do', width: '84px' },
+  { id: 'type', title: 'Type', width: '104px', from: 420 },
+  { id: 'number', title: 'Line', width: '84px', text: ({ number }) => number },
   { id: 'person', title: 'Person', width: 'minmax(80px, 1.2fr)', text: ({ person }) => person },
   {
     id: 'carrier',
@@ -20,7 +20,7 @@ export const draftColumns = (now: () => number): Column<DraftRow>[] => [
   {
     id: 'once',
     title: 'One-time',
-    width: '84px',
+    width: '72px',
     end: true,
     from: 620,
     text: ({ money }) => amounts(money, 'ONETIME'),
@@ -28,7 +28,7 @@ export const draftColumns = (now: () => number): Column<DraftRow>[] => [
   {
     id: 'monthly',
     title: 'Monthly',
-    width: '84px',
+    width: '72px',
     end: true,
     from: 620,
     text: ({ money }) => amounts(money, 'MONTHLY'),
@@ -36,11 +36,11 @@ export const draftColumns = (now: () => number): Column<DraftRow>[] => [
   {
     id: 'age',
     title: 'Saved',
-    width: '88px',
+    width: '72px',
     from: 520,
     text: ({ draft }) => ageInWords(draft.savedAt, now()),
   },
-  { id: 'tools', title: '', width: '64px', end: true },
+  { id: 'tools', title: '', width: '56px', end: true },
 ];
 
 /** Amounts of one recurrence; two currencies stand side by side and are never summed. */

@@ -16,7 +16,7 @@ type Needs = Pick<Desk, 'drafts' | 'on'>;
 /** A draft as one row: what it still wants, for which line and person, and what it costs. */
 export interface DraftRow {
   draft: Draft;
-  /** How many things are still to fill in; undefined where nothing can be filled in any more. */
+  /** How many things are still to fill in; undefined where nothing is to be filled in now. */
   problems: number | undefined;
   number: string | undefined;
   person: string;
@@ -95,7 +95,7 @@ function rowOf(draft: Draft): DraftRow {
     : (facts.vendor ?? facts.line?.vendor)?.name;
   return {
     draft,
-    problems: isEditable(stage) ? problemsIn(recipe, values, facts).length : undefined,
+    problems: isEditable(stage) && stage !== 'review' ? problemsIn(recipe, values, facts).length : undefined,
     number: facts.line?.number,
     person: fullName(actor),
     carrier,

@@ -43,6 +43,7 @@ export const icons = {
   trash: 'M2.8 4.4h10.4M6 4.2V2.5h4v1.7M4 4.4l.7 9.1h6.6l.7-9.1M6.7 7v4M9.3 7v4',
   truck:
     'M1.5 4h8v7h-8V4ZM9.5 6.5h3l2 2.3V11h-5V6.5ZM4 11a1.4 1.4 0 1 0 0 2.8A1.4 1.4 0 0 0 4 11ZM11.5 11a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8Z',
+  unequal: 'M3.5 6h9M3.5 10h9M10.6 3 5.4 13',
   upgrade: 'M8 13V3.4M4 7.2l4-4 4 4',
 } as const;
 

@@ -46,13 +46,13 @@ export const addsUp = ({ confirmed, sum }: MoneyLine): boolean => (confirmed ?? 
 export const often = (recurrence: string): string =>
   recurrence === 'ONETIME' ? 'once' : recurrence === 'MONTHLY' ? 'a month' : recurrence.toLowerCase();
 
-/** "It costs $0.69 a month more than when it was drafted."; undefined when nothing moved. */
+/** "It costs $0.69 more a month than when it was drafted."; undefined when nothing moved. */
 export function moneySentence(lines: readonly MoneyLine[]): string | undefined {
   const moves = lines
     .filter((line) => shift(line) !== 0)
     .map((line) => {
       const amount = formatMoney(Math.abs(shift(line)), line.currencyCode);
-      return `${amount} ${often(line.recurrence)} ${shift(line) > 0 ? 'more' : 'less'}`;
+      return `${amount} ${shift(line) > 0 ? 'more' : 'less'} ${often(line.recurrence)}`;
     });
   return moves.length === 0 ? undefined : `It costs ${moves.join(' and ')} than when it was drafted.`;
 }

@@ -82,6 +82,16 @@ export class ReviewReading {
     return isDocument(order, 'order') ? compareOrder(request, confirmation, order) : 'unreadable';
   });
 
+  /** The order that was placed is the one that was confirmed, as far as anybody can tell. */
+  get isAsConfirmed(): boolean {
+    const { placed } = this;
+    return (
+      placed !== undefined &&
+      placed !== 'unreadable' &&
+      placed.rows.every(({ category }) => category === 'match')
+    );
+  }
+
   get isUnfolded(): boolean {
     return this.groups.every(({ id, same }) => same.length === 0 || this.unfolded.has(id));
   }

@@ -8,7 +8,7 @@ export type Verdict = RequestCategory | OrderCategory;
 export const verdictWords: Record<Verdict, { word: string; sign: IconName; tone: Tone }> = {
   match: { word: 'as asked', sign: 'equal', tone: 'neutral' },
   resolved: { word: 'found by id', sign: 'equal', tone: 'neutral' },
-  changed: { word: 'changed', sign: 'swap', tone: 'warn' },
+  changed: { word: 'changed', sign: 'unequal', tone: 'warn' },
   dropped: { word: 'dropped', sign: 'minus', tone: 'bad' },
   added: { word: 'added', sign: 'plus', tone: 'warn' },
   uncomparable: { word: 'cannot be compared', sign: 'question', tone: 'warn' },
