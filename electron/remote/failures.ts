@@ -30,8 +30,9 @@ export function failureOf(answer: Answer, what?: string): Failure {
 }
 
 /** An answer came, but not one this API gives. `got` says what it is instead. */
-export function notUnderstood(answer: Answer, got = natureOf(answer)): Failure {
-  return { kind: 'notUnderstood', got, excerpt: excerptOf(answer.text), status: answer.status };
+export function notUnderstood(answer: Answer, got = natureOf(answer)) {
+  const kind = 'notUnderstood' as const;
+  return { kind, got, excerpt: excerptOf(answer.text), status: answer.status };
 }
 
 function natureOf({ status, text }: Answer): string {

@@ -8,6 +8,9 @@ import { readVendor } from './vendor.ts';
 /** The plural is right; the tutorials' `/assets/service` is a slip (CONTRACT.md T2). */
 export const askLines = (): Get => ({ segments: ['assets', 'services'] });
 
+/** The single record holds more than the list: device, contract dates (CONTRACT.md b.2). */
+export const askLine = (id: string): Get => ({ segments: ['assets', 'services', id], what: `Line ${id}` });
+
 /** A service asset; undefined without an id. */
 export function readLine(item: Json | undefined): Line | undefined {
   const id = textAt(item, 'id');

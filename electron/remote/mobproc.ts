@@ -10,7 +10,7 @@ import { askDeviceAssets, readDeviceInUse, withDevices } from './device-assets.t
 import { askEmployees, readEmployee } from './employees.ts';
 import { reader, type Get, type Needs } from './get.ts';
 import { askHistory, readHistoryEntry } from './history.ts';
-import { askLines, readLine } from './lines.ts';
+import { askLine, askLines, readLine } from './lines.ts';
 import { askManufacturers, askModels, readNamed } from './manufacturers.ts';
 import { askMe, readMe } from './me.ts';
 import { askOrder, askOrders, isUpdatedSince, readOrder, type OrdersFilter } from './orders.ts';
@@ -70,6 +70,7 @@ export function mobproc(needs: Needs) {
       const devices = await whole(askDeviceAssets(), 'devices', readDeviceInUse, further, signal);
       return devices.ok ? ok(withDevices(lines.value, devices.value)) : devices;
     },
+    line: (id: string) => one(read, askLine(id), ['service'], readLine),
     employees: (onPage?: OnPage, signal?: AbortSignal) =>
       whole(askEmployees(), 'employees', readEmployee, onPage, signal),
 

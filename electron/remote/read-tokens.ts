@@ -1,6 +1,6 @@
 import { textAt, valueAt, type Json } from '../domain/json.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
-import { failureOf } from './failures.ts';
+import { failureOf, notUnderstood } from './failures.ts';
 import { parseJson } from './parse-json.ts';
 import { saysOf } from './server-says.ts';
 import type { Trip } from './wire.ts';
@@ -22,16 +22,9 @@ const USUAL_LIFETIME = 3600;
  * repeats them does not get them shown. Of a good answer that cannot be used nothing is quoted at all.
  */
 export function readTokens(trip: Trip, secrets: readonly string[]): Result<Tokens> {
-  const clean = withoutSecrets(trip, secrets);
-  if (trip.kind !== 'answer' || clean.kind !== 'answer')
-    return failed({ kind: 'offline', detail: clean.kind === 'answer' ? '' : clean.detail });
-  const { status, text } = trip.answer;
-  if (status >= 200 && status < 300) {
-    const tokens = tokensIn(parseJson(text));
-    if (tokens) return ok(tokens);
-    return failed({ kind: 'notUnderstood', got: 'no token', excerpt: '', status });
-  }
-  return failed(refusalIn(clean.answer));
+  const isGood = trip.kind === 'answer' && trip.answer.status >= 200 && trip.answer.status < 300;
+  const tokens = isGood ? tokensIn(parseJson(trip.answer.text)) : undefined;
+  return tokens ? ok(tokens) : failed(failureIn(withoutSecrets(trip, secrets)));
 }
 
 function tokensIn(body: Json | undefined): Tokens | undefined {
@@ -53,11 +46,12 @@ function tokenAt(body: Json | undefined, key: string): string | undefined {
   return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
 
-/** 400 and 401 with an `error` are the endpoint's own no; everything else is judged like any other answer. */
-function refusalIn(answer: Parameters<typeof failureOf>[0]): Failure {
-  const isOwn =
-    answer.status >= 400 && answer.status < 500 && textAt(parseJson(answer.text), 'error') !== undefined;
-  if (isOwn) return { kind: 'wrongCredentials', server: saysOf(answer) };
-  const failure = failureOf(answer);
-  return failure.kind === 'signedOut' ? { kind: 'wrongCredentials', server: saysOf(answer) } : failure;
+/** An `error` with a 4xx, or a bare 401, is the endpoint's own no; the rest is judged like any other answer. */
+function failureIn(trip: Trip): Failure {
+  if (trip.kind !== 'answer') return { kind: 'offline', detail: trip.detail };
+  const { answer } = trip;
+  const { status, text } = answer;
+  if (status >= 200 && status < 300) return { ...notUnderstood(answer), excerpt: '' };
+  const isNo = status >= 400 && status < 500 && textAt(parseJson(text), 'error') !== undefined;
+  return isNo || status === 401 ? { kind: 'wrongCredentials', server: saysOf(answer) } : failureOf(answer);
 }

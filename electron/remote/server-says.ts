@@ -1,4 +1,4 @@
-import { asList, asObject, textAt, valueAt, type Json } from '../domain/json.ts';
+import { asList, asObject, asText, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { ServerSays } from '../domain/result.ts';
 import { excerptOf } from './excerpt.ts';
 import { parseJson } from './parse-json.ts';
@@ -20,10 +20,12 @@ export function reasonsOfRefusal({ status, text }: Answer): ServerSays[] | undef
   const body = parseJson(text);
   const isJudged = (status >= 200 && status < 300) || (status >= 400 && status < 500);
   if (body === undefined || !isJudged || valueAt(body, 'status') !== 'ERROR') return undefined;
-  const list = Object.values(asObject(body) ?? {}).find((member) => asList(member).some(asObject));
-  const reasons = asList(list)
-    .filter(asObject)
-    .map((item) => ({ ...codesIn(item), message: wordsIn(item) }));
+  const lists = Object.values(asObject(body) ?? {}).filter((member) => asList(member).length > 0);
+  const list = asList(lists.find((items) => asList(items).some(asObject)) ?? lists[0]);
+  const reasons = list.flatMap((item): ServerSays[] => {
+    const message = asText(item) ?? (asObject(item) ? wordsIn(item) : '');
+    return message === '' ? [] : [{ ...codesIn(item), message }];
+  });
   return reasons.length > 0 ? reasons : [{ ...codesIn(body), message: wordsIn(body) }];
 }
 

@@ -54,12 +54,12 @@ export function openSession({ connection, secrets, post, now }: Needs) {
   /** Grows with each sign-out: what was asked before it is no longer wanted. */
   let era = 0;
 
-  const usable = (secondsLeft: number): string | undefined =>
-    grant &&
-    grant.accessToken !== refused.token &&
-    grant.since + (grant.expiresIn - secondsLeft) * 1000 > now()
-      ? grant.accessToken
-      : undefined;
+  const usable = (secondsLeft: number): string | undefined => {
+    if (!grant || grant.accessToken === refused.token) return undefined;
+    // A server with short-lived tokens is not asked for a new one at every call.
+    const rest = Math.min(secondsLeft, grant.expiresIn / 2);
+    return grant.since + (grant.expiresIn - rest) * 1000 > now() ? grant.accessToken : undefined;
+  };
 
   const request = async (ask: Ask, sent: readonly string[]): Promise<Result<Grant>> => {
     const tokens = readTokens(await post(ask), sent);
@@ -126,7 +126,7 @@ export function openSession({ connection, secrets, post, now }: Needs) {
       return inTurn(() => signIn(given, mine));
     },
 
-    /** A token that lasts at least so many seconds; a server with shorter ones gives the longest it has. */
+    /** A token that lasts at least so many seconds, or half its life where that is less. */
     async accessToken(secondsLeft = USUAL_REST): Promise<Result<string>> {
       const token = usable(secondsLeft);
       if (token !== undefined) return ok(token);

@@ -11,7 +11,8 @@ export function withoutSecrets(trip: Trip, secrets: readonly string[]): Trip {
   const spellings = secrets
     .filter((secret) => secret.length >= SHORTEST)
     .flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), inJson(secret)]);
-  const clean = (text: string) => spellings.reduce((rest, secret) => rest.replaceAll(secret, '•••'), text);
+  const clean = (text: string) =>
+    [...new Set(spellings)].reduce((rest, secret) => rest.replaceAll(secret, '•••'), text);
   if (trip.kind !== 'answer') return { ...trip, detail: clean(trip.detail) };
   return { kind: 'answer', answer: { ...trip.answer, text: clean(trip.answer.text) } };
 }

@@ -66,6 +66,7 @@ test('a refusal tells every reason in the words of the server', () => {
 test.each([
   ['a list under another name', { status: 'ERROR', problems: [{ code: 'X', description: 'No.' }] }, 'No.'],
   ['a list that holds texts as well', { status: 'ERROR', a: ['x'], errors: [{ message: 'No.' }] }, 'No.'],
+  ['a list of texts', { status: 'ERROR', errors: ['No.'] }, 'No.'],
   ['one reason without a list', { status: 'ERROR', message: 'No.' }, 'No.'],
   ['no reason at all', { status: 'ERROR' }, '{"status":"ERROR"}'],
 ])('a refusal with %s is still told', (_, body, message) => {

@@ -102,7 +102,7 @@ describe('signing in', () => {
       answer(401, ''),
       { kind: 'wrongCredentials', server: { message: 'HTTP 401' } },
     ],
-    ['a web page', answer(200, signInPage), { kind: 'notUnderstood', got: 'no token', excerpt: '' }],
+    ['a web page', answer(200, signInPage), { kind: 'notUnderstood', got: 'a web page', excerpt: '' }],
     ['a redirect', answer(302, ''), { kind: 'notUnderstood', got: 'a redirect to another address' }],
     ['a token of another kind', tokens({ token_type: 'mac' }), { kind: 'notUnderstood', excerpt: '' }],
     [
@@ -189,6 +189,18 @@ describe('the access token', () => {
     await session.signIn(typed);
 
     later(seconds - 61);
+    await session.accessToken();
+    expect(asks).toHaveLength(1);
+    later(2);
+    await session.accessToken();
+    expect(asks).toHaveLength(2);
+  });
+
+  test('of a server with short-lived ones serves for half its life', async () => {
+    const { session, later, asks } = sessionAt(tokens({ expires_in: 30 }), tokens({ expires_in: 30 }));
+    await session.signIn(typed);
+
+    later(14);
     await session.accessToken();
     expect(asks).toHaveLength(1);
     later(2);
