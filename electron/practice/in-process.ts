@@ -19,7 +19,7 @@ export interface InProcessPractice {
 export async function openPractice(keep: Keep, now: () => number): Promise<InProcessPractice> {
   const tenant = practiceTenant({ clock: { now } });
   const kept = await keep.find(KEY);
-  if (kept !== undefined) tenant.restore(JSON.parse(kept));
+  if (kept !== undefined) tenant.restore(parsed(kept));
   return {
     answer: async (request) => {
       const response = await tenant.answer(request);
@@ -29,4 +29,13 @@ export async function openPractice(keep: Keep, now: () => number): Promise<InPro
     },
     secrets: { password: accounts[0]?.password ?? '', clientSecret: client.secret },
   };
+}
+
+/** Practice orders that cannot be read any more are let go; they must not keep the app from starting. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../domain/catalog.ts';
 import { textOf, type Draft, type Facts } from '../domain/draft.ts';
 import { fulfilledBy, questionsKey, questionsNeeded } from '../domain/form/needs.ts';
 import { DEVICE, PLAN } from '../domain/form/paths.ts';
+import type { Line } from '../domain/line.ts';
 import type { QuestionGroup } from '../domain/question.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import type { Region } from '../domain/region.ts';
@@ -23,7 +24,7 @@ export async function factsFor(
   reference: Reference,
 ): Promise<Facts> {
   const recipe = recipeFor(type);
-  const line = (await reference.find(kinds.line, textOf(values, 'serviceId'))) ?? facts.line;
+  const line = (await lineOf(reference, textOf(values, 'serviceId'))) ?? facts.line;
   const known = { ...facts, ...(line && { line }) };
   const vendorId = fulfilledBy(recipe, values, known);
   const vendor = vendorId === undefined ? undefined : await reference.find(kinds.vendor, vendorId);
@@ -55,6 +56,22 @@ export async function factsFor(
       : { questions: facts.questions, questionsFor: facts.questionsFor }),
   };
 }
+
+/** The line as listed, with what only its single record tells. */
+async function lineOf(reference: Reference, id: string): Promise<Line | undefined> {
+  const listed = await reference.find(kinds.line, id);
+  const single = await reference.find(kinds.lineDetail, id);
+  return listed && single ? { ...single, ...withoutGaps(listed) } : (listed ?? single);
+}
+
+/** The list is the newer of the two wherever it says anything. */
+const withoutGaps = (line: Line): Line =>
+  Object.fromEntries(
+    Object.entries(line).filter(([, value]) => value !== undefined && !isEmptyList(value)),
+    // Sound: id, number and status are texts, and a line read from a list has them.
+  ) as unknown as Line;
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 async function planOf(reference: Reference, id: string, scope: string): Promise<Plan | undefined> {
   if (id === '') return undefined;
@@ -113,6 +130,13 @@ export async function learnFacts(draft: Drafted, reference: Reference, ask: Ask)
       (region) => reference.put(kinds.regionDetail, region),
     );
   }
+
+  const lineId = textOf(values, 'serviceId');
+  if (lineId !== '' && !(await reference.find(kinds.lineDetail, lineId)))
+    await learn(
+      ask((api) => api.line(lineId)),
+      (line) => reference.put(kinds.lineDetail, line),
+    );
 
   const planId = textOf(values, PLAN);
   if (planId !== '' && !(await reference.find(kinds.planDetail, planId)))

@@ -31,6 +31,8 @@ export interface CatalogAsked {
 export interface Api {
   me(): Asked<Employee>;
   lines(progress?: Progress): Asked<Line[]>;
+  /** One line with its contract dates and device; the list holds less. */
+  line(id: string): Asked<Line>;
   employees(progress?: Progress): Asked<Employee[]>;
   vendors(): Asked<Vendor[]>;
   regions(): Asked<Region[]>;

@@ -28,28 +28,32 @@ const catalogKind = (kind: string): Kind<CatalogItem> => ({
   }),
 });
 
+const lineKind = (kind: string): Kind<Line> => ({
+  kind,
+  entry: (line) => ({
+    id: line.id,
+    label: line.number,
+    search: [
+      line.number,
+      line.employee && fullName(line.employee),
+      line.employee?.companyEmployeeId,
+      line.employee?.department,
+      line.device?.manufacturer?.name,
+      line.device?.model?.name,
+      line.device?.serialNumber?.value,
+      line.device?.simId,
+      line.vendor?.name,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    body: line,
+  }),
+});
+
 export const kinds = {
-  line: {
-    kind: 'line',
-    entry: (line: Line) => ({
-      id: line.id,
-      label: line.number,
-      search: [
-        line.number,
-        line.employee && fullName(line.employee),
-        line.employee?.companyEmployeeId,
-        line.employee?.department,
-        line.device?.manufacturer?.name,
-        line.device?.model?.name,
-        line.device?.serialNumber?.value,
-        line.device?.simId,
-        line.vendor?.name,
-      ]
-        .filter(Boolean)
-        .join(' '),
-      body: line,
-    }),
-  },
+  line: lineKind('line'),
+  /** Single lines, with their contract dates. */
+  lineDetail: lineKind('line detail'),
   employee: {
     kind: 'employee',
     entry: (person: Employee) => ({
