@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { outputOf } from './child-output.ts';
 import { root, runtime, standIn } from './runtime.ts';
 
 export { expect } from '@playwright/test';
@@ -27,7 +28,7 @@ export interface Desk {
   readonly userData: string;
   /** The page's address as the app knows it: `app://desk/…` with either runtime. */
   url(): string;
-  /** What the app wrote to stdout and stderr since it was started for the first time. */
+  /** What the app wrote to stdout and stderr, of all its starts. */
   output(): string;
   /** Ends the app as told and starts it again on the same user-data folder. */
   restart(how: 'quit' | 'kill'): Promise<Page>;
@@ -39,14 +40,21 @@ export interface Desk {
 
 export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
-  let output = '';
-  const hear = (text: string) => {
-    output += text;
+  const removeOwn = () => {
+    if (options.userData === undefined) removeFolder(userData);
   };
-  let running = await start(options, userData, hear);
+  let before = '';
+  let running: Running;
+  try {
+    running = await start(options, userData);
+  } catch (error) {
+    removeOwn();
+    throw error;
+  }
   const quit = async () => {
-    await running.app.close().catch(() => {}); // it may be gone already
+    const closing = running.app.close().catch(() => {}); // it may be gone already
     await ended(running.process);
+    await closing;
   };
   const kill = async () => {
     running.process.kill('SIGKILL');
@@ -61,16 +69,18 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
     },
     userData,
     url: () => appAddress(running.page.url()),
-    output: () => output,
+    output: () => before + outputOf(running.process),
     kill,
     restart: async (how) => {
       await (how === 'kill' ? kill() : quit());
-      running = await start(options, userData, hear);
+      const earlier = before + outputOf(running.process);
+      running = await start(options, userData);
+      before = earlier;
       return running.page;
     },
     close: async () => {
       await quit();
-      if (options.userData === undefined) removeFolder(userData);
+      removeOwn();
     },
   };
 }
@@ -79,16 +89,14 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
 export const test = base.extend<{ desk: Desk; launch: LaunchOptions }>({
   launch: [{}, { option: true }],
   desk: async ({ launch }, use, info) => {
-    const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
-    const desk = await launchDesk({ ...launch, userData });
+    const desk = await launchDesk(launch);
     try {
       await use(desk);
     } finally {
-      await desk.close();
       if (info.status !== info.expectedStatus) {
         await info.attach('what the app wrote', { body: desk.output(), contentType: 'text/plain' });
       }
-      removeFolder(userData);
+      await desk.close();
     }
   },
 });
@@ -108,7 +116,6 @@ interface Running {
 async function start(
   { env = {}, args = [], size, program = root }: LaunchOptions,
   userData: string,
-  hear: (text: string) => void,
 ): Promise<Running> {
   const app = await _electron.launch({
     ...(runtime() === 'stand-in' ? { executablePath: standIn } : {}),
@@ -118,12 +125,22 @@ async function start(
     env: { ...inheritedEnvironment(), DESK_USER_DATA: userData, ...env },
   });
   const process = app.process();
-  process.stdout?.on('data', (bytes: Buffer) => hear(bytes.toString()));
-  process.stderr?.on('data', (bytes: Buffer) => hear(bytes.toString()));
+  try {
+    const endedEarly = once(process, 'exit').then(() => Promise.reject(new Error('The app ended at once.')));
+    const page = await Promise.race([firstPage(app), endedEarly]);
+    if (size) await (await app.browserWindow(page)).evaluate(setContentSize, size);
+    return { app, page, process };
+  } catch (error) {
+    process.kill('SIGKILL');
+    await ended(process);
+    throw new Error(`The app did not show its page. It wrote:\n${outputOf(process)}`, { cause: error });
+  }
+}
+
+async function firstPage(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
   await page.waitForURL((url) => appAddress(url.href).startsWith('app://desk/'));
-  if (size) await (await app.browserWindow(page)).evaluate(setContentSize, size);
-  return { app, page, process };
+  return page;
 }
 
 function setContentSize(window: Electron.BrowserWindow, size: { width: number; height: number }): void {

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launchDesk } from '../../journeys/launch.ts';
 import { standIn } from '../../journeys/runtime.ts';
 import { expect, type SmallWindow, test } from './desk.ts';
+import { removeProgram, whenReady, writeProgram } from './program.ts';
 
 test('page, address and output are those of the app', async ({ small }) => {
   await expect(small.page.getByRole('heading', { name: 'Small' })).toBeVisible();
@@ -63,4 +67,15 @@ test('the last closed window ends the app', async ({ small }) => {
   const ended = once(small.app.process(), 'exit');
   await small.page.close();
   expect(await ended).toEqual([0, null]);
+});
+
+test('an app that fails before its page shows is told with what it wrote, and ended', async () => {
+  const program = writeProgram(
+    whenReady("console.log('So far, so good.'); throw new Error('The plan is gone.');"),
+  );
+  const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
+  const failure = await launchDesk({ program, userData }).catch((error: unknown) => String(error));
+  removeProgram(program);
+  removeProgram(userData);
+  expect(failure).toMatch(/The app did not show its page[^]*So far, so good\.[^]*The plan is gone\./);
 });
