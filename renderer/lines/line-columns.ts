@@ -1,7 +1,6 @@
 import { fullName } from '@domain/employee.ts';
 import type { Line } from '@domain/line.ts';
 import type { Column } from '../parts/column.ts';
-import { dayInWords } from '../words/days.ts';
 
 /** A line's device as one says it: "Apple iPhone 15". Undefined when the inventory names none. */
 export const deviceName = ({ device }: Line): string | undefined =>
@@ -9,7 +8,7 @@ export const deviceName = ({ device }: Line): string | undefined =>
 
 export const personName = ({ employee }: Line): string | undefined => employee && fullName(employee);
 
-/** The columns of a list of lines; the less telling ones show where there is room. */
+/** The columns of a list of lines; the less telling ones show where there is room. Contract dates are in no list (CONTRACT.md b.2). */
 export const lineColumns: readonly Column<Line>[] = [
   { id: 'number', title: 'Number', width: '116px', text: ({ number }) => number },
   { id: 'person', title: 'Person', width: 'minmax(88px, 1.1fr)', text: personName },
@@ -23,11 +22,4 @@ export const lineColumns: readonly Column<Line>[] = [
   { id: 'device', title: 'Device', width: 'minmax(80px, 1.3fr)', text: deviceName, from: 640 },
   { id: 'plan', title: 'Plan', width: 'minmax(80px, 1.2fr)', text: ({ plan }) => plan, from: 860 },
   { id: 'status', title: 'Status', width: 'minmax(96px, 0.6fr)' },
-  {
-    id: 'contractEnd',
-    title: 'Contract end',
-    width: '92px',
-    text: ({ contractEnd }) => dayInWords(contractEnd),
-    from: 760,
-  },
 ];

@@ -43,7 +43,7 @@ export const upgrade: PublishedOrder = {
     await desk.tick(page, 'shoppingCart.optionalFeatureIds', 'Voice Mail');
     await desk.tick(page, 'shoppingCart.optionalFeatureIds', 'Roadside Assistance');
     await desk.type(page, question('CONTACT_NUMBER'), '2035559999');
-    await desk.choose(page, question('Reason'), 'Job required upgrade to data device');
+    await desk.choose(page, question('Reason'), 'Eligible for upgrade');
     await desk.fillAddress(page);
   },
 };
