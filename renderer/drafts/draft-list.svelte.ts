@@ -41,6 +41,9 @@ export class DraftList {
     (this.shows === 'drafts' ? this.#all : this.#trash).map(rowOf),
   );
   trashed = $derived.by(() => this.#trash.length);
+  /** How many still want something of a person. */
+  open = $derived.by(() => this.#all.filter(({ stage }) => stage !== 'submitted').length);
+  isEmpty = $derived.by(() => this.#all.length + this.#trash.length === 0);
 
   constructor(desk: Needs) {
     this.#desk = desk;
