@@ -7,7 +7,7 @@ import { orderPost } from '../../electron/remote/order-post.ts';
 import { readWire } from '../../electron/remote/read-wire.ts';
 import { openSession } from '../../electron/remote/session.ts';
 import { memoryStore } from '../../electron/vault/memory.ts';
-import { published } from './answers.ts';
+import { answer, published } from './answers.ts';
 import { connectionTo, practiceDesk, signedInDesk, typed } from './practice-desk.ts';
 
 const PETER = '28673732';
@@ -181,6 +181,21 @@ describe('a read ends in words', () => {
     tenant.faults.switchOn({ ...fault, match: { path: '/mobproc/v1/employees' } });
 
     expect(await api.employees()).toMatchObject({ ok: false, failure });
+  });
+
+  test('that never repeat the token, even where the server does', async () => {
+    const { api, session } = await signedInDesk({
+      through: (wire) => ({
+        read: async ({ headers }) => answer(403, { message: `Not for ${headers['Authorization'] ?? ''}` }),
+        post: (ask) => wire.post(ask),
+      }),
+    });
+    const token = await session.accessToken();
+
+    const told = JSON.stringify(await api.me());
+
+    expect(told).toContain('Not for Bearer •••');
+    expect(token.ok && told.includes(token.value)).toBe(false);
   });
 
   test('before anybody signed in, and nothing leaves', async () => {

@@ -6,6 +6,8 @@ test('JSON comes as it was written', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 20 }), (value) => {
       const text = JSON.stringify(value);
+      // Whole numbers beyond a float's reach are the next test's business.
+      fc.pre(!/(?<![.\d])\d{16,}(?![.\d])/.test(text));
 
       expect(parseJson(text)).toEqual(JSON.parse(text));
     }),
