@@ -1,9 +1,11 @@
 import { practiceConnection, type Connection } from './domain/connection.ts';
+import type { Result } from './domain/result.ts';
 import type { InProcessPractice } from './practice/in-process.ts';
 import { wireOver } from './remote/answer-wire.ts';
 import { mobproc } from './remote/mobproc.ts';
 import { orderPost } from './remote/order-post.ts';
 import { readWire, type Fetch } from './remote/read-wire.ts';
+import { sessionSecrets } from './remote/session-secrets.ts';
 import { openSession } from './remote/session.ts';
 import type { Wire } from './remote/wire.ts';
 import { memoryStore } from './vault/memory.ts';
@@ -54,9 +56,7 @@ export function tenantOpener({ practice, secrets, fetch, world }: Needs) {
         session: { ...tenant.session, canSignIn: async () => (await signedIn).ok },
       };
     },
-    forgetSecrets: async (connectionId: string): Promise<void> => {
-      await secrets.remove(`${connectionId}/refresh-token`);
-      await secrets.remove(`${connectionId}/client-secret`);
-    },
+    forgetSecrets: (connectionId: string): Promise<Result<void>> =>
+      sessionSecrets(secrets, connectionId).forget(),
   };
 }

@@ -19,7 +19,7 @@ interface Needs {
   /** Builds the API and the sign-in of a connection; opens no connection by itself. */
   openTenant(connection: Connection): Tenant;
   /** Removes every secret of a connection. */
-  forgetSecrets(connectionId: string): Promise<void>;
+  forgetSecrets(connectionId: string): Promise<Result<void>>;
   tell(state: DeskState): void;
   now(): number;
 }
@@ -142,7 +142,8 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     },
 
     async forget(id: string): Promise<Result<DeskState>> {
-      await forgetSecrets(id);
+      const forgotten = await forgetSecrets(id);
+      if (!forgotten.ok) return forgotten;
       await connections.remove(id);
       return ok(tenant.connection.id === id ? await enter(practiceConnection) : changed());
     },
