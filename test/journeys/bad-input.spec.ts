@@ -20,10 +20,7 @@ test('every kind of bad answer to a confirmation ends in a sentence, and nothing
   desk: { page },
 }) => {
   test.setTimeout(120_000);
-  const server = await desk.aServer();
-  await desk.connect(page, server);
-  await desk.signIn(page);
-  await desk.catalogRead(page);
+  const server = await desk.openTenant(page);
   await desk.startOrder(page, swapDevices.name, swapDevices.line.search, swapDevices.line.number);
   await swapDevices.fill(page);
   await desk.isSaved(page);
@@ -65,10 +62,7 @@ test('the server is gone: the desk says so, keeps the draft, and goes on when it
   desk: { page },
 }) => {
   test.setTimeout(120_000);
-  const server = await desk.aServer();
-  await desk.connect(page, server);
-  await desk.signIn(page);
-  await desk.catalogRead(page);
+  const server = await desk.openTenant(page);
   await desk.startOrder(page, swapDevices.name, swapDevices.line.search, swapDevices.line.number);
   await swapDevices.fill(page);
   await desk.isSaved(page);

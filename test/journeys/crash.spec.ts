@@ -22,10 +22,7 @@ test('kill -9 while reviewing: the confirmation is there, and goes out once, aft
   desk: app,
 }) => {
   test.setTimeout(120_000);
-  const server = await desk.aServer();
-  await desk.connect(app.page, server);
-  await desk.signIn(app.page);
-  await desk.catalogRead(app.page);
+  const server = await desk.openTenant(app.page);
   await desk.startOrder(app.page, swapDevices.name, swapDevices.line.search, swapDevices.line.number);
   await swapDevices.fill(app.page);
   await desk.renumber(app.page, swapDevices.number);
@@ -48,10 +45,7 @@ test('kill -9 while the order is on its way: nothing is sent again, and the orde
   desk: app,
 }) => {
   test.setTimeout(120_000);
-  const server = await desk.aServer();
-  await desk.connect(app.page, server);
-  await desk.signIn(app.page);
-  await desk.catalogRead(app.page);
+  const server = await desk.openTenant(app.page);
   await desk.startOrder(app.page, portNumber.name, portNumber.line.search, portNumber.line.number);
   await portNumber.fill(app.page);
   await desk.renumber(app.page, portNumber.number);

@@ -7,10 +7,7 @@ for (const order of [upgrade, portNumber, swapDevices])
     desk: { page },
   }) => {
     test.setTimeout(120_000);
-    const server = await desk.aServer();
-    await desk.connect(page, server);
-    await desk.signIn(page);
-    await desk.catalogRead(page);
+    const server = await desk.openTenant(page);
 
     await test.step('prepare offline', async () => {
       await desk.workOffline(page);

@@ -59,6 +59,15 @@ export async function catalogRead(page: Page): Promise<void> {
   await expect(page.locator('header.bar')).toContainText('Catalog read', { timeout: 45_000 });
 }
 
+/** A server of its own, a connection to it, signed in, and everything read: ready to order. */
+export async function openTenant(page: Page): Promise<Server> {
+  const server = await aServer();
+  await connect(page, server);
+  await signIn(page);
+  await catalogRead(page);
+  return server;
+}
+
 export const workOffline = (page: Page): Promise<void> =>
   page.getByRole('switch', { name: 'Work offline' }).click();
 
