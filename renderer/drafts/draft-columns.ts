@@ -40,7 +40,7 @@ export const draftColumns = (now: () => number): Column<DraftRow>[] => [
     from: 520,
     text: ({ draft }) => ageInWords(draft.savedAt, now()),
   },
-  { id: 'tools', title: '', width: '56px', end: true },
+  { id: 'tools', title: 'Actions', width: '56px', end: true },
 ];
 
 /** Amounts of one recurrence; two currencies stand side by side and are never summed. */
