@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import type { Desk } from '@contract/desk.ts';
 import App from './app/App.svelte';
 import { plainDesk } from './app/plain-desk.svelte.ts';
+import { DraftList } from './drafts/draft-list.svelte.ts';
 
 declare global {
   interface Window {
@@ -11,8 +12,9 @@ declare global {
 }
 
 const desk = plainDesk(window.desk);
-const [state, drafts] = await Promise.all([desk.desk.state(), desk.drafts.list()]);
+const drafts = new DraftList(desk);
+const [state] = await Promise.all([desk.desk.state(), drafts.read()]);
 const target = document.querySelector('#desk');
 if (!target) throw new Error('expected #desk in index.html');
 target.replaceChildren();
-mount(App, { target, props: { desk, first: { state, drafts } } });
+mount(App, { target, props: { desk, drafts, state } });

@@ -30,6 +30,6 @@ export function reachWords({ workOffline, signedIn, reach }: DeskState, now: num
 
 /** How old the lines, people and catalogs are: "Catalog read 08:40". */
 export function catalogWords({ reference: { asOf, running } }: DeskState, now: number): string {
-  if (running) return `Reading ${running.reading} ${running.done} of ${running.of}`;
+  if (running) return `${running.reading}: ${running.done} of ${running.of}`;
   return asOf === undefined ? 'Catalog never read' : `Catalog read ${clockTime(asOf, now)}`;
 }

@@ -11,10 +11,10 @@ interface StatusWords {
  * Status of an order or a segment. Two words are published, seven more expected (CONTRACT.md d.10, A31); every other
  * is shown as the server wrote it, in the neutral tone.
  */
-export const orderStatus = (served: string): StatusWords => orderWords[served] ?? asServed(served);
+export const orderStatus = (served: string): StatusWords => orderWords.get(served) ?? asServed(served);
 
 /** Status of a line (CONTRACT.md d.10). */
-export const lineStatus = (served: string): StatusWords => lineWords[served] ?? asServed(served);
+export const lineStatus = (served: string): StatusWords => lineWords.get(served) ?? asServed(served);
 
 const asServed = (served: string): StatusWords => ({
   word: served === '' ? 'No status' : served,
@@ -22,21 +22,22 @@ const asServed = (served: string): StatusWords => ({
   tone: 'neutral',
 });
 
-const orderWords: Readonly<Record<string, StatusWords | undefined>> = {
-  ORDER_SUBMITTED: { word: 'Submitted', sign: 'send', tone: 'info' },
-  AWAITING_APPROVAL: { word: 'Awaiting approval', sign: 'clock', tone: 'warn' },
-  APPROVED: { word: 'Approved', sign: 'check', tone: 'info' },
-  REJECTED: { word: 'Rejected', sign: 'cross', tone: 'bad' },
-  IN_PROGRESS: { word: 'In progress', sign: 'half', tone: 'info' },
-  BACKORDERED: { word: 'Backordered', sign: 'pause', tone: 'warn' },
-  SHIPPED: { word: 'Shipped', sign: 'truck', tone: 'info' },
-  COMPLETED: { word: 'Completed', sign: 'check', tone: 'good' },
-  CANCELLED: { word: 'Cancelled', sign: 'not', tone: 'neutral' },
-};
+// Maps, since a server's word may be the name of something every object inherits.
+const orderWords = new Map<string, StatusWords>([
+  ['ORDER_SUBMITTED', { word: 'Submitted', sign: 'send', tone: 'info' }],
+  ['AWAITING_APPROVAL', { word: 'Awaiting approval', sign: 'clock', tone: 'warn' }],
+  ['APPROVED', { word: 'Approved', sign: 'check', tone: 'info' }],
+  ['REJECTED', { word: 'Rejected', sign: 'cross', tone: 'bad' }],
+  ['IN_PROGRESS', { word: 'In progress', sign: 'half', tone: 'info' }],
+  ['BACKORDERED', { word: 'Backordered', sign: 'pause', tone: 'warn' }],
+  ['SHIPPED', { word: 'Shipped', sign: 'truck', tone: 'info' }],
+  ['COMPLETED', { word: 'Completed', sign: 'check', tone: 'good' }],
+  ['CANCELLED', { word: 'Cancelled', sign: 'not', tone: 'neutral' }],
+]);
 
-const lineWords: Readonly<Record<string, StatusWords | undefined>> = {
-  ACTIVE: { word: 'Active', sign: 'check', tone: 'neutral' },
-  SUSPENDED: { word: 'Suspended', sign: 'pause', tone: 'warn' },
-  INACTIVE: { word: 'Inactive', sign: 'not', tone: 'neutral' },
-  DEACTIVATED: { word: 'Deactivated', sign: 'not', tone: 'neutral' },
-};
+const lineWords = new Map<string, StatusWords>([
+  ['ACTIVE', { word: 'Active', sign: 'check', tone: 'neutral' }],
+  ['SUSPENDED', { word: 'Suspended', sign: 'pause', tone: 'warn' }],
+  ['INACTIVE', { word: 'Inactive', sign: 'not', tone: 'neutral' }],
+  ['DEACTIVATED', { word: 'Deactivated', sign: 'not', tone: 'neutral' }],
+]);
