@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { answerPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
+import { DraftEditor } from '../../../renderer/drafts/draft-editor.svelte.ts';
+import { aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
+import { keptDrafts } from './kept-drafts.ts';
+
+const CONTACT = answerPath('MISCELLANEOUS', 'CONTACT_NUMBER');
+const NUMBER = answerPath('MISCELLANEOUS', 'SERVICE_NUMBER');
+
+const price = (amount: number, recurrence: string) => ({ amount, currencyCode: 'USD', recurrence });
+const phone = { id: '91', name: 'StarPhone 9', price: price(19_999, 'ONETIME') };
+
+/** An upgrade whose line is known and whose questions are those of an order without a plan. */
+const draft = aDraft({
+  values: {
+    serviceId: '38382349',
+    'existingDevice.manufacturerId': 'LG',
+    'existingDevice.modelId': 'Cookie Plus',
+    'existingDevice.serialNumber.type': 'ESN',
+    'existingDevice.serialNumber.value': '4289183847832',
+    'existingDevice.simId': '83924758342478392342',
+  },
+  facts: {
+    line: aLine(),
+    questions: questions(
+      aQuestion({ id: 'CONTACT_NUMBER', label: 'Contact', required: true }),
+      aQuestion({ id: 'SERVICE_NUMBER', label: 'Number', preset: '2035557676' }),
+    ),
+    questionsFor: 'UPGRADE/98/no device/no plan',
+  },
+});
+
+function opened(over = {}) {
+  const desk = keptDrafts({ ...draft, ...over });
+  return { ...desk, editor: new DraftEditor(desk.drafts, desk.kept()) };
+}
+
+test('problems are derived while typing, and shown once a field was left', () => {
+  const { editor } = opened();
+  expect(editor.problems.map(({ path }) => path)).toEqual([DEVICE, CONTACT]);
+  expect(editor.problemAt(CONTACT)).toBeUndefined();
+  editor.leave(CONTACT);
+  expect(editor.problemAt(CONTACT)).toBe('Contact is needed.');
+  editor.type(CONTACT, '2035559999');
+  expect(editor.problemAt(CONTACT)).toBeUndefined();
+});
+
+test('a check shows every problem, also where nobody was yet', () => {
+  const { editor } = opened();
+  editor.check();
+  expect(editor.problemAt(DEVICE)).toBe('Pick a device, a plan, or both.');
+});
+
+test('the server’s proposal goes into the body until somebody changes it', () => {
+  const { editor } = opened();
+  const answers = () => JSON.stringify(editor.body.orderRequest['properties'] ?? []);
+  expect(answers()).toContain('2035557676');
+  editor.type(NUMBER, '');
+  expect(answers()).not.toContain('2035557676');
+});
+
+test('a picked device shows its price before the server’s record of it is read', async () => {
+  const { editor, kept } = opened();
+  editor.pick(DEVICE, phone.id, phone);
+  expect(editor.itemAt(DEVICE)).toEqual(phone);
+  expect(editor.money).toEqual([phone.price]);
+  await editor.keeper.save();
+  expect(kept().values[DEVICE]).toBe('91');
+});
+
+test('another plan drops the features of the old one, another carrier the whole cart', () => {
+  const values = { ...draft.values, [PLAN]: '1', [FEATURES]: ['122'] };
+  const { editor } = opened({ values });
+  editor.pick(PLAN, '2', { id: '2', name: 'Talk Share' });
+  expect(editor.values[FEATURES]).toBeUndefined();
+
+  const port = opened({
+    type: 'PORT_NUMBER',
+    values: { ...values, [CARRIER]: '98', [DEVICE]: '91' },
+  }).editor;
+  port.pick(CARRIER, '97');
+  expect([DEVICE, PLAN, FEATURES].map((path) => port.values[path])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('features are kept in the order in which they were ticked', async () => {
+  const { editor, kept } = opened({ values: { ...draft.values, [PLAN]: '1' } });
+  editor.pick(FEATURES, ['293']);
+  editor.pick(FEATURES, ['293', '122']);
+  await editor.keeper.save();
+  expect(kept().values[FEATURES]).toEqual(['293', '122']);
+});
+
+test('asking for confirmation with something missing shows what, and asks nobody', async () => {
+  const { editor, kept } = opened();
+  expect(await editor.confirm()).toMatchObject({ ok: false, failure: { kind: 'incomplete' } });
+  expect(editor.problemAt(CONTACT)).toBe('Contact is needed.');
+  expect(kept().stage).toBe('editing');
+});
+
+test('a complete draft is kept first, then confirmed; then nothing can be typed into it', async () => {
+  const { editor, kept } = opened({
+    facts: { ...draft.facts, questionsFor: 'UPGRADE/98/no plan' },
+    values: { ...draft.values, [DEVICE]: '91', 'shipTo.name': 'Peter Edwards', 'shipTo.regionId': '1' },
+  });
+  editor.type(CONTACT, '2035559999');
+  const missing = editor.problems.map(({ path }) => path);
+  expect(missing).toEqual(['shipTo']); // the address lines of the country are not read yet
+
+  const complete = opened({
+    facts: { ...draft.facts, questionsFor: 'UPGRADE/98/no device' },
+    values: { ...draft.values, [PLAN]: '1' },
+  });
+  complete.editor.type(CONTACT, '2035559999');
+  expect(await complete.editor.confirm()).toMatchObject({ ok: true, value: { stage: 'review' } });
+  expect(complete.kept().values[CONTACT]).toBe('2035559999');
+  complete.editor.type(CONTACT, 'too late');
+  expect(complete.editor.values[CONTACT]).toBe('2035559999');
+
+  await complete.editor.reopen();
+  expect(complete.editor.isFrozen).toBe(false);
+  expect(kept().stage).toBe('editing');
+});
+
+test('a number that is taken is refused in words, and the draft keeps its own', async () => {
+  const { editor, kept } = opened();
+  expect(await editor.renumber('TAKEN')).toEqual({
+    ok: false,
+    failure: { kind: 'numberTaken', number: 'TAKEN' },
+  });
+  expect(kept().externalOrderNumber).toBe('MD-0000000000000001');
+  await editor.renumber('ACME-1');
+  expect(editor.draft.externalOrderNumber).toBe('ACME-1');
+});
