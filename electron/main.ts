@@ -9,6 +9,7 @@ import { answers } from './answers/index.ts';
 import { openPractice } from './practice/in-process.ts';
 import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';
 import { answerWindow, tell } from './shell/bridge.ts';
+import { sayAndEnd } from './shell/cannot-start.ts';
 import { setMenu } from './shell/menu.ts';
 import { cutNetwork } from './shell/no-network.ts';
 import { refusePermissions } from './shell/no-permissions.ts';
@@ -35,7 +36,7 @@ if (process.env['DESK_USER_DATA'] !== undefined && !app.isPackaged)
 protocol.registerSchemesAsPrivileged([schemePrivileges]);
 app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(sayAndEnd);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -92,7 +93,9 @@ async function start(): Promise<void> {
   });
   answerWindow(ipcMain, desk.handlers, (contents) => contents.id === window.webContents.id);
   await window.loadURL(START_PAGE);
-  desk.refresh();
+  void tenancy.known.then(() => {
+    if (tenancy.state().signedIn) desk.refresh();
+  });
 
   app.on('window-all-closed', () => {
     app.quit();

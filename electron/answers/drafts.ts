@@ -13,6 +13,7 @@ import {
 } from '../work/keep-drafts.ts';
 import { reviewDraft } from '../work/review-draft.ts';
 import { lookUpOrder, submitDraft } from '../work/submit-draft.ts';
+import { kept } from './kept.ts';
 
 export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {
   const { drafts, journal, tenancy } = desk;
@@ -20,17 +21,17 @@ export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {
     list: () => drafts.list(tenancy.connection().id),
     trashed: () => drafts.trashed(tenancy.connection().id),
     find: (id) => openDraft(desk, id),
-    create: (type, lineId) => createDraft(desk, type, lineId),
-    save: (id, revision, values) => saveDraft(desk, id, revision, values),
-    renumber: (id, number) => renumberDraft(desk, id, number),
-    duplicate: (id) => duplicateDraft(desk, id),
-    trash: (id) => trashDraft(desk, id),
-    restore: (id) => restoreDraft(desk, id),
-    confirm: (id) => confirmDraft(desk, id),
+    create: (type, lineId) => kept(createDraft(desk, type, lineId)),
+    save: (id, revision, values) => kept(saveDraft(desk, id, revision, values)),
+    renumber: (id, number) => kept(renumberDraft(desk, id, number)),
+    duplicate: (id) => kept(duplicateDraft(desk, id)),
+    trash: (id) => kept(trashDraft(desk, id)),
+    restore: (id) => kept(restoreDraft(desk, id)),
+    confirm: (id) => kept(confirmDraft(desk, id)),
     review: (id) => reviewDraft(desk, id),
-    reopen: (id) => reopenDraft(desk, id),
-    submit: (id, sha256) => submitDraft(desk, id, sha256),
-    lookUp: (id) => lookUpOrder(desk, id),
+    reopen: (id) => kept(reopenDraft(desk, id)),
+    submit: (id, sha256) => kept(submitDraft(desk, id, sha256)),
+    lookUp: (id) => kept(lookUpOrder(desk, id)),
     journal: (id) => journal.of(id),
   };
 }

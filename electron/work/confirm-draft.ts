@@ -21,8 +21,18 @@ export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<
 
   const body = JSON.stringify(orderBody(draft));
   if (!(await desk.drafts.move(id, [draft.stage], 'confirming'))) return wrongStage(desk, id);
-  await write(desk, id, 'asked');
+  try {
+    return await ask(desk, draft, body);
+  } catch (error) {
+    // The disk is full, say: the form must open again all the same. If that fails, too, the next start sees to it.
+    await desk.drafts.move(id, ['confirming'], 'editing').catch(() => undefined);
+    throw error;
+  }
+}
 
+async function ask(desk: DraftDesk, draft: Draft, body: string): Promise<Result<Draft>> {
+  const { id } = draft;
+  await write(desk, id, 'asked');
   const outcome = await desk.tenancy.api().confirmOrder(body, draft.actor.id);
   desk.tenancy.note(outcome.kind === 'failed' ? outcome.failure : undefined);
 

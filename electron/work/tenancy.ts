@@ -32,7 +32,7 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
   const chosen = chosenId === undefined ? undefined : await connections.find(chosenId);
   let tenant = openTenant(chosen ?? practiceConnection);
   let me: Employee | undefined;
-  let signedIn = await tenant.session.canSignIn();
+  let signedIn = false;
   let workOffline = (await settings.find(OFFLINE)) === 'yes';
   let reach: DeskState['reach'] = { state: 'untried', since: now() };
   let reference: ReferenceState = {};
@@ -89,6 +89,12 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     changed();
   };
 
+  /** A keychain can take its time; the desk opens without waiting for it. */
+  const known = tenant.session.canSignIn().then((can) => {
+    signedIn = can;
+    changed();
+  });
+
   const enter = async (connection: Connection): Promise<DeskState> => {
     tenant = openTenant(connection);
     me = undefined;
@@ -100,6 +106,8 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
   };
 
   return {
+    /** It is known whether the tenant that was open last can be signed in to. */
+    known,
     state,
     gate,
     note,

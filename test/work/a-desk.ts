@@ -28,8 +28,9 @@ export interface TestDesk {
 }
 
 /** The whole desk but for Electron: the real store in memory, the real API client, the practice tenant. */
-export async function aDesk(over: { db?: string } = {}): Promise<TestDesk> {
-  const store = promised(stores(open(over.db ?? ':memory:')));
+export async function aDesk(over: { through?: (request: Request) => Request } = {}): Promise<TestDesk> {
+  const through = over.through ?? ((request) => request);
+  const store = promised(stores(open(':memory:')));
   let time = Date.UTC(2026, 10, 2, 9, 0, 0);
   const world: World = {
     now: () => ++time,
@@ -40,7 +41,7 @@ export async function aDesk(over: { db?: string } = {}): Promise<TestDesk> {
   const practice = practiceTenant({ clock: { now: () => time } });
   const { openTenant, forgetSecrets } = tenantOpener({
     practice: {
-      answer: practice.answer,
+      answer: (request) => practice.answer(through(request)),
       secrets: { password: accounts[0]?.password ?? '', clientSecret: client.secret },
     },
     secrets: memoryStore(),
@@ -55,6 +56,7 @@ export async function aDesk(over: { db?: string } = {}): Promise<TestDesk> {
     tell: () => undefined,
     now: world.now,
   });
+  await tenancy.known;
   const news: Draft[] = [];
   const { handlers } = answers({ store, tenancy, world, tellDraft: (draft) => news.push(draft) });
   return {
@@ -71,8 +73,8 @@ export async function aDesk(over: { db?: string } = {}): Promise<TestDesk> {
 }
 
 /** A desk that has read the lines, people and catalogs, as it has after its first minute. */
-export async function aStockedDesk(): Promise<TestDesk> {
-  const it = await aDesk();
+export async function aStockedDesk(over: Parameters<typeof aDesk>[0] = {}): Promise<TestDesk> {
+  const it = await aDesk(over);
   const { id } = it.tenancy.connection();
   const reference = referenceOf(it.store.reference, id, Date.now);
   const read = await readReference({ reference, tenancy: it.tenancy, now: Date.now });

@@ -105,3 +105,35 @@ test('a token that ran out is renewed, and the draft confirmed without a questio
   expect(await it.desk.orders.refresh()).toMatchObject({ ok: true });
   expect(must(await it.desk.drafts.confirm(draft.id)).stage).toBe('review');
 });
+
+test('a proxy drops confirm=true and an order comes of it: frozen, said loudly, found by its number', async () => {
+  const it = await aStockedDesk({
+    through: (request) => new Request(request.url.replace('confirm=true', ''), request),
+  });
+  const draft = await aFilledDraft(it);
+  const before = it.practice.orders.length;
+
+  const frozen = must(await it.desk.drafts.confirm(draft.id));
+  expect(frozen.stage).toBe('unknown');
+  expect(frozen.note).toContain('answered a request for confirmation with an order');
+  expect(it.practice.orders.length - before).toBe(1);
+  expect(await it.desk.drafts.confirm(draft.id)).toMatchObject({ ok: false });
+
+  expect(must(await it.desk.drafts.lookUp(draft.id)).stage).toBe('submitted');
+  expect(it.practice.orders.length - before).toBe(1);
+});
+
+test('the disk is full while a confirmation is kept: said in words, and the form opens again', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it);
+  const full = Object.assign(new Error('database or disk is full'), { name: 'SqliteError' });
+  const { seal } = it.store.drafts;
+  it.store.drafts.seal = () => Promise.reject(full);
+
+  expect(await it.desk.drafts.confirm(draft.id)).toEqual({
+    ok: false,
+    failure: { kind: 'notSaved', detail: 'database or disk is full' },
+  });
+  it.store.drafts.seal = seal;
+  expect(must(await it.desk.drafts.confirm(draft.id)).stage).toBe('review');
+});
