@@ -16,7 +16,7 @@ export type CallTable = Record<string, Record<string, Call>>;
 
 /** One schema per parameter: leave one out and this does not compile. */
 export const call = <F extends Signature>(...schemas: Schemas<Parameters<F>>): Call<F> => ({
-  schemas: schemas as readonly v.GenericSchema<unknown, unknown>[],
+  schemas,
 });
 
 type SignatureOf<C> = C extends Call<infer F> ? F : never;

@@ -70,8 +70,7 @@ export class DraftKeeper {
 
   async #saveAll(): Promise<boolean> {
     for (let catchUps = 0; !sameValues(this.#toSave(), this.kept.values);) {
-      // A snapshot is a plain copy of the same shape.
-      const values = $state.snapshot(this.#toSave()) as Values;
+      const values: Values = $state.snapshot(this.#toSave());
       const result = await this.#ask(values);
       if (result.ok) {
         this.#take(result.value, { kept: values });
@@ -108,7 +107,8 @@ export class DraftKeeper {
     for (const path of Object.keys(this.values)) if (!(path in values)) this.clear(path);
     for (const [path, value] of Object.entries(values)) this.#put(path, value);
     const open = this.clashes.filter(({ path }) => !sameValue(this.values[path], draft.values[path]));
-    this.clashes = [...new Map([...open, ...clashes].map((clash) => [clash.path, clash])).values()];
+    const isNew = ({ path }: { path: string }) => clashes.some((clash) => clash.path === path);
+    this.clashes = [...open.filter((clash) => !isNew(clash)), ...clashes];
     this.kept = draft;
   }
 

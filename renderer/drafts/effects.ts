@@ -57,8 +57,7 @@ function cart({ values, facts }: Draft): Effect[] {
 function shipment({ type, values, facts, actor }: Draft): Effect[] {
   if (!ships(recipeFor(type), values)) return [];
   const city = textOf(values, addressPath('CITY'));
-  const place =
-    city || (facts.shipRegion?.id === textOf(values, 'shipTo.regionId') && facts.shipRegion?.name);
+  const place = city || (facts.shipRegion?.id === textOf(values, 'shipTo.regionId') && facts.shipRegion.name);
   const name = textOf(values, 'shipTo.name') || fullName(actor);
   const how = isOn(values, 'shipTo.expedite') ? ', expedited' : '';
   return [{ sign: 'truck', does: `Send it to ${name}${place ? ` in ${place}` : ''}${how}` }];

@@ -36,7 +36,7 @@ test('every screen is accessible, in light and dark, and whole at 200 % zoom', a
   const { page } = app;
   const window = await app.app.browserWindow(page);
   const size = (to: { width: number; height: number }) =>
-    window.evaluate((it, { width, height }) => {
+    window.evaluate((it: Electron.BrowserWindow, { width, height }) => {
       it.setContentSize(width, height);
     }, to);
   const scheme = (themeSource: 'light' | 'dark') =>

@@ -1,4 +1,4 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import { expect, test } from 'vitest';
 import { answerWindow } from '../../electron/shell/bridge.ts';
 import type { Handlers } from '../../electron/contract/serve.ts';
@@ -16,7 +16,7 @@ const everything = Object.fromEntries(
 /** The channels as Electron would hold them; only contents number 1 is our window. */
 const channels = new Map<string, Listener>();
 const ipc = { handle: (channel: string, listener: Listener) => channels.set(channel, listener) };
-answerWindow(ipc as unknown as Pick<IpcMain, 'handle'>, everything, ({ id }) => id === 1);
+answerWindow(ipc, everything, ({ id }) => id === 1);
 
 const from = (url: string | null, over: { id?: number; parent?: unknown } = {}): IpcMainInvokeEvent =>
   ({
