@@ -1,7 +1,7 @@
 /** @file The main job in the practice tenant without a person: `npm run demo`. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchDesk } from '../launch.ts';
+import { expect, launchDesk } from '../launch.ts';
 import { portNumber, swapDevices, upgrade, type PublishedOrder } from '../published.ts';
 import { root } from '../runtime.ts';
 import * as desk from '../steps.ts';
@@ -69,6 +69,7 @@ async function theWholeJob(page: Page, order: PublishedOrder): Promise<void> {
     'Confirmed by the server: one value came back changed, and it is the first thing to be read.',
   );
   await desk.tickSurprises(page);
+  await expect(desk.submitButton(page)).toBeEnabled();
   await protocol.picture(
     page,
     'ready-to-submit',
@@ -119,6 +120,7 @@ async function inShort(page: Page, order: PublishedOrder): Promise<void> {
 
 async function inTheDark(): Promise<void> {
   protocol.chapter('After dark');
+  await desk.startOrder(page, upgrade.name, upgrade.line.search, upgrade.line.number);
   await app.app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'dark';
   });
