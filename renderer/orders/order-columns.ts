@@ -19,7 +19,7 @@ export const orderColumns = (now: () => number): readonly Column<PlacedOrder>[] 
     title: 'Type',
     width: 'minmax(92px, 0.8fr)',
     text: ({ transactionType }) => orderTypeLabel(transactionType),
-    from: 400,
+    from: 460,
   },
   {
     id: 'person',
@@ -28,7 +28,7 @@ export const orderColumns = (now: () => number): readonly Column<PlacedOrder>[] 
     text: ({ accountHolder }) => accountHolder && fullName(accountHolder),
   },
   { id: 'line', title: 'Line', width: '108px', text: ({ serviceNumber }) => serviceNumber, from: 640 },
-  { id: 'status', title: 'Status', width: 'minmax(128px, 0.8fr)' },
+  { id: 'status', title: 'Status', width: 'minmax(136px, 0.8fr)' },
   {
     id: 'submitted',
     title: 'Submitted',

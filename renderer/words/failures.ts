@@ -56,7 +56,7 @@ const words: { [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) 
   keychain: ({ detail }) =>
     `The keychain of this computer did not answer: ${detail}. Unlock it and try again; passwords are kept nowhere else.`,
   notSaved: ({ detail }) =>
-    `This could not be kept on disk: ${detail}. It is still on screen: free some space, then save again before you close.`,
+    `This could not be kept on disk: ${detail}. What is on screen stays there: free some space and try again before you close.`,
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
