@@ -130,7 +130,7 @@ test('news older than what is known, or of another draft, changes nothing', () =
 test('news of our own save before its answer is no change made elsewhere', async () => {
   const { keeper, answering } = opened();
   const saved = aDraft({ values: { [CITY]: 'Mil' }, revision: 2 });
-  let answer = (_: Result<Draft>) => {};
+  let answer: (result: Result<Draft>) => void = () => {};
   answering(() => new Promise((resolve) => (answer = resolve)));
   keeper.set(CITY, 'Mil');
   const saving = keeper.save();

@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { CatalogQuery } from '../../../electron/contract/contract.ts';
+import type { Field } from '../../../electron/domain/form/field.ts';
+import { viewOf } from '../../../renderer/forms/field-views.ts';
+import '../../helpers/layout.ts';
+import { aDesk, listed } from '../../helpers/desk.ts';
+import { AFilling } from './a-filling.svelte.ts';
+
+const common = { path: 'f', label: 'Field', required: true };
+
+function draw(field: Field, filling = new AFilling(), reference = aDesk().reference) {
+  render(viewOf(field), { field, filling, reference });
+  return filling;
+}
+
+const described = (element: HTMLElement) =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent.trim());
+
+test('a text is typed letter by letter, and its problem and form are read out with it', async () => {
+  const filling = draw(
+    { ...common, kind: 'text', pattern: '[99999]' },
+    new AFilling({ f: '0647' }, { f: 'Field does not have the form.' }),
+  );
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(described(input)).toEqual(['Field does not have the form.', 'Form: [99999].']);
+  await fireEvent.input(input, { target: { value: '06477' } });
+  expect(filling.values).toEqual({ f: '06477' });
+});
+
+test('a text counts its letters when room gets short, and does not cut what is too long', async () => {
+  draw({ ...common, kind: 'text', maxLength: 20 }, new AFilling({ f: 'x'.repeat(17) }));
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect(screen.queryByText(/of 20/)).toBeNull();
+  await fireEvent.input(input, { target: { value: 'x'.repeat(25) } });
+  expect(screen.getByText('25 of 20 characters.')).toBeTruthy();
+  expect(input.value).toHaveLength(25);
+});
+
+test('a long text gets several lines', () => {
+  draw({ ...common, kind: 'text', maxLength: 4_000 });
+  expect(screen.getByLabelText('Field').tagName).toBe('TEXTAREA');
+});
+
+test('a proposal stands in the field and says that it is one, until somebody changes it', async () => {
+  const filling = draw({ ...common, kind: 'text', preset: '2035557676' });
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect(input.value).toBe('2035557676');
+  expect(screen.getByText(/^Proposed/)).toBeTruthy();
+  await fireEvent.input(input, { target: { value: '' } });
+  expect(filling.values).toEqual({ f: '' });
+  expect(screen.queryByText(/^Proposed/)).toBeNull();
+});
+
+test('a question of an unknown type stays editable as text, with a mark', async () => {
+  const filling = draw({ ...common, kind: 'unknown', type: 'PERCENT' });
+  await fireEvent.input(screen.getByLabelText('Field'), { target: { value: '40%' } });
+  expect(filling.values).toEqual({ f: '40%' });
+  expect(screen.getByText('Kept as text: type PERCENT.')).toBeTruthy();
+});
+
+test('a day stays the day that was picked, as text', async () => {
+  const filling = draw({ ...common, kind: 'date' }, new AFilling({ f: '2026-01-05' }));
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect([input.type, input.value]).toEqual(['date', '2026-01-05']);
+  await fireEvent.input(input, { target: { value: '2026-12-31' } });
+  expect(filling.values).toEqual({ f: '2026-12-31' });
+});
+
+test('a day in another form is shown as it came, to be mended', () => {
+  draw({ ...common, kind: 'date', preset: '12/22/2026' });
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect([input.type, input.value]).toEqual(['text', '12/22/2026']);
+});
+
+const few = [
+  { id: '1', label: 'Lost' },
+  { id: '2', label: 'Other reason', isOther: true },
+];
+
+test('a few options are all in sight, and “Other” reveals its text', async () => {
+  const filling = draw({ ...common, kind: 'choice', options: few, otherPath: 'f.otherText' });
+  expect(screen.queryByLabelText('Other reason, in words')).toBeNull();
+  await fireEvent.click(screen.getByRole('radio', { name: 'Other reason' }));
+  await fireEvent.input(screen.getByLabelText('Other reason, in words'), { target: { value: 'Dog' } });
+  expect(filling.values).toEqual({ f: '2', 'f.otherText': 'Dog' });
+});
+
+test('an optional choice can be taken back', async () => {
+  const filling = draw(
+    { ...common, required: false, kind: 'choice', options: few },
+    new AFilling({ f: '1' }),
+  );
+  await fireEvent.click(screen.getByRole('radio', { name: 'None' }));
+  expect(filling.values).toEqual({ f: '' });
+});
+
+test('a choice that is not on offer any more stays in sight', () => {
+  draw({ ...common, kind: 'choice', options: few }, new AFilling({ f: '9' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '9 (not in the list)' }).checked).toBe(true);
+});
+
+test('many options are folded into a list', async () => {
+  const options = ['CT', 'MA', 'ME', 'NH', 'VT'].map((id) => ({ id, label: `State ${id}` }));
+  const filling = draw({ ...common, kind: 'choice', options });
+  await fireEvent.change(screen.getByRole('combobox', { name: 'Field' }), { target: { value: 'ME' } });
+  expect(filling.values).toEqual({ f: 'ME' });
+});
+
+test('a flag is on or off', async () => {
+  const filling = draw({ ...common, required: false, kind: 'flag' });
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'Field' }));
+  expect(filling.values).toEqual({ f: true });
+});
+
+test('a carrier is found by typing a part of its name', async () => {
+  const { reference } = aDesk({
+    reference: {
+      vendors: async () =>
+        listed({ id: '97', name: 'AT&T Wireless' }, { id: '98', name: 'Verizon Wireless' }),
+    },
+  });
+  const filling = draw({ ...common, kind: 'vendor' }, new AFilling(), reference);
+  await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'veri' } });
+  await fireEvent.click(await screen.findByRole('option', { name: 'Verizon Wireless' }));
+  expect(filling.values).toEqual({ f: '98' });
+});
+
+test('countries of one name are told apart by their ids', async () => {
+  const { reference } = aDesk({
+    reference: {
+      regions: async () =>
+        listed({ id: '70144640', name: 'United States' }, { id: '70144222', name: 'United States' }),
+    },
+  });
+  const filling = draw({ ...common, kind: 'region' }, new AFilling(), reference);
+  await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'united' } });
+  await fireEvent.click(await screen.findByRole('option', { name: /70144222/ }));
+  expect(filling.values).toEqual({ f: '70144222' });
+});
+
+test('a device that is in no catalog has “Other” for its maker, also when no list was read', async () => {
+  const filling = draw({ ...common, kind: 'manufacturer' });
+  await fireEvent.input(await screen.findByRole('combobox'), { target: { value: 'other' } });
+  await fireEvent.click(await screen.findByRole('option', { name: 'Other, not in the catalog' }));
+  expect(filling.values).toEqual({ f: 'Other' });
+});
+
+test('a model that no list holds is shown as the line has it', async () => {
+  draw({ ...common, kind: 'model', manufacturerId: 'LG' }, new AFilling({ f: 'Cookie Plus' }));
+  expect((await screen.findByRole<HTMLInputElement>('combobox')).value).toBe('Cookie Plus');
+});
+
+test('models wait for their maker', () => {
+  draw({ ...common, kind: 'model', manufacturerId: '' });
+  expect(screen.getByRole<HTMLInputElement>('combobox').disabled).toBe(true);
+  expect(screen.getByText('Pick the manufacturer first.')).toBeTruthy();
+});
+
+const price = (amount: number, recurrence: string) => ({ amount, currencyCode: 'USD', recurrence });
+const phone = {
+  id: '91',
+  name: 'StarPhone 9',
+  price: price(19_999, 'ONETIME'),
+  vendor: { id: '98', name: 'Verizon Wireless' },
+};
+const device: Field = {
+  ...common,
+  label: 'Device',
+  required: false,
+  kind: 'catalog',
+  of: 'devices',
+  type: 'UPGRADE',
+  vendorId: '98',
+};
+
+test('a device is searched in the catalog of its carrier and picked with its price in sight', async () => {
+  const asked: CatalogQuery[] = [];
+  const { reference } = aDesk({
+    reference: {
+      catalog: async (query) => {
+        asked.push(query);
+        return listed(phone);
+      },
+      manufacturers: async () => listed({ id: 'Acme', name: 'Acme' }),
+    },
+  });
+  const filling = draw(device, new AFilling(), reference);
+  await fireEvent.click(screen.getByRole('button', { name: 'Choose a device…' }));
+  const dialog = screen.getByRole('dialog', { name: 'Choose a device' });
+  await fireEvent.input(within(dialog).getByRole('searchbox'), { target: { value: 'star' } });
+  await fireEvent.change(await within(dialog).findByLabelText('Made by'), { target: { value: 'Acme' } });
+  const row = await within(dialog).findByRole('row', {
+    name: /StarPhone 9.*Verizon Wireless.*\$199\.99 once/,
+  });
+  expect(asked.at(-1)).toEqual({
+    kind: 'devices',
+    type: 'UPGRADE',
+    vendorId: '98',
+    search: 'star',
+    manufacturer: 'Acme',
+    offset: 0,
+  });
+  await fireEvent.click(within(row).getByText('StarPhone 9'));
+  expect(filling.values).toEqual({ f: '91' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a picked device shows name, carrier and price, and can be left out again', async () => {
+  const filling = draw(device, new AFilling({ f: '91' }, {}, { f: phone }));
+  const group = screen.getByRole('group', { name: /Device/ });
+  expect(group.textContent).toMatch(/StarPhone 9.*Verizon Wireless.*\$199\.99 once/s);
+  await fireEvent.click(screen.getByRole('button', { name: 'Without a device' }));
+  expect(filling.values).toEqual({ f: '' });
+});
+
+const features: Field = {
+  ...common,
+  label: 'Features',
+  kind: 'features',
+  options: [
+    { id: '122', description: 'Voice Mail', price: price(300, 'MONTHLY') },
+    { id: '293', description: 'Roadside Assistance' },
+  ],
+};
+
+test('features are ticked with their prices in sight, and keep the order of ticking', async () => {
+  const filling = draw(features);
+  expect(screen.getByText(/\$3\.00/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'Roadside Assistance' }));
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'Voice Mail' }));
+  expect(filling.values).toEqual({ f: ['293', '122'] });
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'Roadside Assistance' }));
+  expect(filling.values).toEqual({ f: ['122'] });
+});
+
+test('a feature the plan no longer has stays in sight until it is unticked', async () => {
+  const filling = draw(features, new AFilling({ f: ['7', '122'] }));
+  await fireEvent.click(screen.getByRole('checkbox', { name: '7 (not on offer any more)' }));
+  expect(filling.values).toEqual({ f: ['122'] });
+});
