@@ -1,8 +1,5 @@
-import { mount } from 'svelte';
 import type { Desk } from '@contract/desk.ts';
-import App from './app/App.svelte';
-import { plainDesk } from './app/plain-desk.svelte.ts';
-import { DraftList } from './drafts/draft-list.svelte.ts';
+import { openApp } from './app/open-app.ts';
 
 declare global {
   interface Window {
@@ -11,10 +8,6 @@ declare global {
   }
 }
 
-const desk = plainDesk(window.desk);
-const drafts = new DraftList(desk);
-const [state] = await Promise.all([desk.desk.state(), drafts.read()]);
-const target = document.querySelector('#desk');
-if (!target) throw new Error('expected #desk in index.html');
-target.replaceChildren();
-mount(App, { target, props: { desk, drafts, state } });
+const shell = document.querySelector('#desk');
+if (!shell) throw new Error('expected #desk in index.html');
+await openApp(window.desk, shell);

@@ -1,8 +1,7 @@
-/** A short word about what just happened, with at most one thing to do about it. */
+/** A short word about what just happened. */
 export interface Toast {
   id: number;
   says: string;
-  action?: { label: string; run: () => void };
 }
 
 const SHOWN_FOR = 7_000;
@@ -12,9 +11,9 @@ export class Toasts {
   shown = $state.raw<readonly Toast[]>([]);
   #last = 0;
 
-  say(says: string, action?: Toast['action']): void {
+  say(says: string): void {
     const id = ++this.#last;
-    this.shown = [...this.shown.slice(-2), { id, says, ...(action && { action }) }];
+    this.shown = [...this.shown.slice(-2), { id, says }];
     setTimeout(() => this.dismiss(id), SHOWN_FOR);
   }
 

@@ -8,17 +8,6 @@ export const inWords = (failure: Failure): string =>
   // Sound: the entry is chosen by the very kind that its parameter is narrowed to.
   words[failure.kind](failure as never);
 
-/** One message of the server with the code and the id that its support asks for. */
-export function quoted({ message, errorCode, errorId, status }: ServerSays): string {
-  const marks = [
-    status !== undefined && `HTTP ${status}`,
-    errorCode && `code ${errorCode}`,
-    errorId && `id ${errorId}`,
-  ].filter(Boolean);
-  const says = message === '' ? 'It gave no reason' : `“${message}”`;
-  return marks.length > 0 ? `${says} (${marks.join(', ')})` : says;
-}
-
 const words: { [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => string } = {
   offline: ({ detail }) =>
     detail === 'chosen'
@@ -60,3 +49,14 @@ const words: { [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) 
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One message of the server with the code and the id that its support asks for. */
+function quoted({ message, errorCode, errorId, status }: ServerSays): string {
+  const marks = [
+    status !== undefined && `HTTP ${status}`,
+    errorCode && `code ${errorCode}`,
+    errorId && `id ${errorId}`,
+  ].filter(Boolean);
+  const says = message === '' ? 'It gave no reason' : `“${message}”`;
+  return marks.length > 0 ? `${says} (${marks.join(', ')})` : says;
+}

@@ -1,15 +1,7 @@
 import type { DeskState } from '@domain/desk-state.ts';
-import type { Environment } from '@domain/connection.ts';
 import type { IconName } from '../parts/icons.ts';
 import type { Tone } from '../parts/tone.ts';
 import { clockTime } from './times.ts';
-
-/** What an environment is called on chips and buttons. */
-export const environmentWords: Record<Environment, string> = {
-  PRODUCTION: 'PRODUCTION',
-  QA: 'QA',
-  PRACTICE: 'PRACTICE',
-};
 
 interface ReachWords {
   word: string;
