@@ -2,10 +2,11 @@ import type { Draft } from '../domain/draft.ts';
 import { orderBody } from '../domain/order-body.ts';
 import { problemsIn } from '../domain/form/problems.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
-import { failed, ok, type Failure, type Result, type ServerSays } from '../domain/result.ts';
+import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
 import { isEditable } from '../domain/stage.ts';
 import { write, type DraftDesk } from './draft-desk.ts';
 import { wrongStage } from './keep-drafts.ts';
+import type { Here } from './tenancy.ts';
 
 /**
  * Asks the server what it understands; nothing is ordered. The bytes that were confirmed are kept as the seal:
@@ -16,13 +17,13 @@ export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<
   if (!draft || !isEditable(draft.stage) || draft.trashedAt !== undefined) return wrongStage(desk, id);
   const problems = problemsIn(recipeFor(draft.type), draft.values, draft.facts);
   if (problems.length > 0) return failed({ kind: 'incomplete', problems });
-  const closed = closedFor(desk, draft);
-  if (closed) return failed(closed);
+  const at = openFor(desk, draft);
+  if (!at.ok) return at;
 
   const body = JSON.stringify(orderBody(draft));
   if (!(await desk.drafts.move(id, [draft.stage], 'confirming'))) return wrongStage(desk, id);
   try {
-    return await ask(desk, draft, body);
+    return await ask(desk, at.value, draft, body);
   } catch (error) {
     // The disk is full, say: the form must open again all the same. If that fails, too, the next start sees to it.
     await desk.drafts.move(id, ['confirming'], 'editing').catch(() => undefined);
@@ -30,11 +31,11 @@ export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<
   }
 }
 
-async function ask(desk: DraftDesk, draft: Draft, body: string): Promise<Result<Draft>> {
+async function ask(desk: DraftDesk, at: Here, draft: Draft, body: string): Promise<Result<Draft>> {
   const { id } = draft;
   await write(desk, id, 'asked');
-  const outcome = await desk.tenancy.api().confirmOrder(body, draft.actor.id);
-  desk.tenancy.note(outcome.kind === 'failed' ? outcome.failure : undefined);
+  const outcome = await at.api.confirmOrder(body, draft.actor.id);
+  at.note(outcome.kind === 'failed' ? outcome.failure : undefined);
 
   switch (outcome.kind) {
     case 'confirmed': {
@@ -59,11 +60,15 @@ async function ask(desk: DraftDesk, draft: Draft, body: string): Promise<Result<
   }
 }
 
-/** Why nothing may be sent for this draft now: offline, signed out, or another tenant is open. */
-export function closedFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): Failure | undefined {
+/**
+ * The draft's own tenant, held on to until the answer is there; or why nothing may be sent for it now: working
+ * offline, signed out, or another tenant is open.
+ */
+export function openFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): Result<Here> {
   if (draft.connectionId !== tenancy.connection().id)
-    return { kind: 'notFound', what: 'The connection this draft belongs to' };
-  return tenancy.gate();
+    return failed({ kind: 'notFound', what: 'The connection this draft belongs to' });
+  const closed = tenancy.gate();
+  return closed ? failed(closed) : ok(tenancy.here());
 }
 
 /** The server checked the order and said no. Its words stay with the draft. */

@@ -9,7 +9,7 @@ export interface DraftDesk {
   drafts: DraftStore;
   journal: Journal;
   orders: OrderStore;
-  tenancy: Pick<Tenancy, 'connection' | 'ask' | 'gate' | 'note' | 'api' | 'state'>;
+  tenancy: Pick<Tenancy, 'connection' | 'gate' | 'here' | 'state'>;
   /** The reference data of a draft's own connection. */
   reference(connectionId: string): Reference;
   world: World;

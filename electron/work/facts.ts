@@ -13,8 +13,8 @@ import type { QuestionGroup } from '../domain/question.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import type { Region } from '../domain/region.ts';
 import type { Result } from '../domain/result.ts';
-import type { Api } from './needs.ts';
 import { catalogScope, kinds, type Reference } from './reference-sets.ts';
+import type { Here } from './tenancy.ts';
 
 type Drafted = Pick<Draft, 'type' | 'values' | 'facts' | 'actor'>;
 
@@ -109,10 +109,8 @@ async function questionsOf(
 /** Questions read without an actor are read for the signed-in person. */
 export const questionScope = (key: string, actorId = ''): string => `${key}@${actorId}`;
 
-type Ask = <T>(use: (api: Api) => Promise<Result<T>>) => Promise<Result<T>>;
-
 /** Fetches what the draft needs and the cache lacks. Tells whether anything was learnt. */
-export async function learnFacts(draft: Drafted, reference: Reference, ask: Ask): Promise<boolean> {
+export async function learnFacts(draft: Drafted, reference: Reference, ask: Here['ask']): Promise<boolean> {
   const recipe = recipeFor(draft.type);
   const { values, facts, actor } = draft;
   let learnt = false;

@@ -10,6 +10,7 @@ import { startingValues } from '../domain/starting-values.ts';
 import { write, type DraftDesk } from './draft-desk.ts';
 import { factsFor, learnFacts, sameFacts } from './facts.ts';
 import { kinds } from './reference-sets.ts';
+import type { Here } from './tenancy.ts';
 
 const gone = failed({ kind: 'notFound', what: 'The draft' });
 
@@ -152,12 +153,12 @@ const mayLearn = ({ stage }: Draft): boolean => isEditable(stage) && stage !== '
 function learnLater(desk: DraftDesk, draft: Draft): void {
   if (draft.connectionId !== desk.tenancy.connection().id || desk.tenancy.gate()) return;
   if (fulfilledBy(recipeFor(draft.type), draft.values, draft.facts) === undefined) return;
-  void learnNow(desk, draft);
+  void learnNow(desk, draft, desk.tenancy.here());
 }
 
-async function learnNow(desk: DraftDesk, draft: Draft): Promise<void> {
+async function learnNow(desk: DraftDesk, draft: Draft, { ask }: Here): Promise<void> {
   const reference = desk.reference(draft.connectionId);
-  if (!(await learnFacts(draft, reference, desk.tenancy.ask))) return;
+  if (!(await learnFacts(draft, reference, ask))) return;
   const latest = await desk.drafts.find(draft.id);
   if (!latest || !mayLearn(latest)) return;
   const { facts } = await withFacts(desk, latest);

@@ -7,7 +7,7 @@ import type { Tenancy } from './tenancy.ts';
 interface Needs {
   orders: OrderStore;
   drafts: Pick<DraftStore, 'byOrder'>;
-  tenancy: Pick<Tenancy, 'ask' | 'connection'>;
+  tenancy: Pick<Tenancy, 'here'>;
   world: Pick<World, 'now'>;
 }
 
@@ -20,8 +20,9 @@ interface Parts {
 
 /** Reads the list of orders from the server and keeps it; the first page of it comes back. */
 export async function readOrders({ orders, tenancy, world }: Needs): Promise<Result<Listed<PlacedOrder>>> {
-  const { id } = tenancy.connection();
-  const result = await tenancy.ask((api) => api.orders());
+  const { ask, connection } = tenancy.here();
+  const { id } = connection;
+  const result = await ask((api) => api.orders());
   if (!result.ok) return result;
   await orders.replace(id, result.value, world.now());
   return ok(await orders.page(id, '', 0, ORDERS_A_PAGE));
@@ -29,11 +30,12 @@ export async function readOrders({ orders, tenancy, world }: Needs): Promise<Res
 
 /** One order with its history and parcels, read now; without a connection as it was kept. */
 export async function readOrder({ orders, drafts, tenancy, world }: Needs, orderId: string) {
-  const { id } = tenancy.connection();
+  const { ask, connection } = tenancy.here();
+  const { id } = connection;
   const draft = await drafts.byOrder(orderId, id);
   const from = { ...(draft && { draftId: draft.id }) };
 
-  const read = await tenancy.ask((api) => api.order(orderId));
+  const read = await ask((api) => api.order(orderId));
   if (!read.ok) {
     const kept = await orders.find(id, orderId);
     if (!kept) return failed(read.failure);
@@ -43,8 +45,8 @@ export async function readOrder({ orders, drafts, tenancy, world }: Needs, order
 
   const order = read.value;
   const segmentIds = order.segments.map((segment) => segment.id);
-  const history = await tenancy.ask((api) => api.history(orderId, segmentIds));
-  const shipments = await tenancy.ask((api) => api.shipments(orderId, segmentIds));
+  const history = await ask((api) => api.history(orderId, segmentIds));
+  const shipments = await ask((api) => api.shipments(orderId, segmentIds));
   const parts: Parts = {
     ...(history.ok && { history: history.value }),
     ...(shipments.ok && { shipments: shipments.value }),

@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { questionScope } from './facts.ts';
 import type { CatalogAsked } from './needs.ts';
 import { catalogScope, kinds, type Reference } from './reference-sets.ts';
-import type { Tenancy } from './tenancy.ts';
+import type { Here, Tenancy } from './tenancy.ts';
 
 /** One thing to read; more may follow from what it finds. */
 interface Step {
@@ -17,7 +17,7 @@ interface Step {
 
 interface Needs {
   reference: Reference;
-  tenancy: Pick<Tenancy, 'ask' | 'setReference' | 'connection'>;
+  tenancy: Pick<Tenancy, 'here' | 'setReference'>;
   now(): number;
 }
 
@@ -26,20 +26,21 @@ interface Needs {
  * whole once it has been read whole; a failure leaves the older one in place and ends the reading.
  */
 export async function readReference({ reference, tenancy, now }: Needs): Promise<Result<void>> {
-  const { id } = tenancy.connection();
-  const steps = firstSteps(reference, tenancy);
+  const at = tenancy.here();
+  const steps = firstSteps(reference, at);
   const before = await reference.asOf(kinds.line);
   const keepAge = before === undefined ? {} : { asOf: before };
 
   let done = 0;
   for (let step = steps.shift(); step; step = steps.shift()) {
     // Somebody chose another tenant meanwhile: its own reading will follow.
-    if (tenancy.connection().id !== id) return ok(undefined);
+    if (!at.isOpen()) return ok(undefined);
     tenancy.setReference({
       ...keepAge,
       running: { reading: step.reading, done, of: done + steps.length + 1 },
     });
     const result = await step.run();
+    if (!result.ok && !at.isOpen()) return result;
     if (!result.ok) {
       tenancy.setReference({ ...keepAge, failure: result.failure });
       return result;
@@ -47,11 +48,11 @@ export async function readReference({ reference, tenancy, now }: Needs): Promise
     steps.push(...result.value);
     done++;
   }
-  tenancy.setReference({ asOf: now() });
+  if (at.isOpen()) tenancy.setReference({ asOf: now() });
   return ok(undefined);
 }
 
-function firstSteps(reference: Reference, { ask }: Needs['tenancy']): Step[] {
+function firstSteps(reference: Reference, { ask }: Here): Step[] {
   const step = <T>(
     reading: string,
     read: () => Promise<Result<T>>,

@@ -2,7 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import { fullName } from '../domain/employee.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
-import { closedFor, reasonText, told } from './confirm-draft.ts';
+import { openFor, reasonText, told } from './confirm-draft.ts';
 import { write, type DraftDesk } from './draft-desk.ts';
 import type { Attempt } from './needs.ts';
 import { wrongStage } from './keep-drafts.ts';
@@ -16,8 +16,8 @@ import { wrongStage } from './keep-drafts.ts';
 export async function submitDraft(desk: DraftDesk, id: string, sha256: string): Promise<Result<Draft>> {
   const reviewed = await desk.drafts.find(id);
   if (!reviewed || reviewed.trashedAt !== undefined) return wrongStage(desk, id);
-  const closed = closedFor(desk, reviewed);
-  if (closed) return failed(closed);
+  const at = openFor(desk, reviewed);
+  if (!at.ok) return at;
 
   const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: consentBy(desk) });
   if (!armed) return reviewed.stage === 'review' ? failed({ kind: 'stale' }) : wrongStage(desk, id);
@@ -27,8 +27,8 @@ export async function submitDraft(desk: DraftDesk, id: string, sha256: string): 
   if (!(await desk.drafts.beginSending(id, attempt))) return wrongStage(desk, id);
   await write(desk, id, 'sent', `attempt ${attempt}`);
 
-  const outcome = await desk.tenancy.api().submitOrder(body, draft.actor.id);
-  desk.tenancy.note(outcome.kind === 'notSent' ? outcome.failure : undefined);
+  const outcome = await at.value.api.submitOrder(body, draft.actor.id);
+  at.value.note(outcome.kind === 'notSent' ? outcome.failure : undefined);
 
   const settled = await desk.drafts.settle(id, attempt, attemptOf(outcome, desk.world.now()));
   await write(desk, id, entryOf[outcome.kind], settled.note ?? settled.orderId);
@@ -40,9 +40,9 @@ export async function submitDraft(desk: DraftDesk, id: string, sha256: string): 
 export async function lookUpOrder(desk: DraftDesk, id: string): Promise<Result<Draft>> {
   const draft = await desk.drafts.find(id);
   if (draft?.stage !== 'unknown' && draft?.stage !== 'unresolved') return wrongStage(desk, id);
-  const closed = closedFor(desk, draft);
-  if (closed) return failed(closed);
-  const orders = await desk.tenancy.ask((api) => api.orders());
+  const at = openFor(desk, draft);
+  if (!at.ok) return at;
+  const orders = await at.value.ask((api) => api.orders());
   if (!orders.ok) return orders;
 
   const mine = orders.value.filter((order) => order.externalOrderNumber === draft.externalOrderNumber);

@@ -1,7 +1,7 @@
 /**
  * @file The tenant the desk works in, and whether it can be reached.
  *
- * Every call to the server passes `ask` or `gate`: while the person works offline nothing leaves, and each answer
+ * Every call to the server passes `here` and `gate`: while the person works offline nothing leaves, and each answer
  * tells the window whether the server is there.
  */
 import { connectionProblems, practiceConnection, type Connection } from '../domain/connection.ts';
@@ -23,6 +23,20 @@ interface Needs {
   tell(state: DeskState): void;
   now(): number;
 }
+
+/** One tenant, held on to. */
+export interface Here {
+  connection: Connection;
+  api: Api;
+  /** It is still the one on screen. */
+  isOpen(): boolean;
+  /** Refused while the person works offline, is signed out, or has opened another tenant. */
+  ask<T>(use: (api: Api) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Tells the desk what a call showed; undefined for an answer. */
+  note(failure: Failure | undefined): void;
+}
+
+const leftBehind: Failure = { kind: 'offline', detail: 'another tenant was opened' };
 
 export type Tenancy = Awaited<ReturnType<typeof openTenancy>>;
 
@@ -72,37 +86,60 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     return signedIn ? undefined : { kind: 'signedOut', why: 'never' };
   };
 
-  const ask = async <T>(use: (api: Api) => Promise<Result<T>>): Promise<Result<T>> => {
-    const closed = gate();
-    if (closed) return failed(closed);
-    const result = await use(tenant.api);
-    note(result.ok ? undefined : result.failure);
-    return result;
+  /**
+   * The tenant that is open now. What is asked through it goes there and nowhere else, even when another tenant is
+   * opened before the answer comes: an order must never reach the wrong one.
+   */
+  const here = (): Here => {
+    const open = tenant;
+    const isOpen = () => tenant === open;
+    const noteHere = (failure: Failure | undefined) => {
+      if (isOpen()) note(failure);
+    };
+    return {
+      connection: open.connection,
+      api: open.api,
+      isOpen,
+      note: noteHere,
+      ask: async (use) => {
+        const closed = isOpen() ? gate() : leftBehind;
+        if (closed) return failed(closed);
+        const result = await use(open.api);
+        noteHere(result.ok ? undefined : result.failure);
+        return result;
+      },
+    };
   };
 
   /** Who the server takes us for; asked once per sign-in. */
   const meet = async (): Promise<void> => {
     if (me) return;
-    const result = await ask((api) => api.me());
-    if (!result.ok) return;
+    const at = here();
+    const result = await at.ask((api) => api.me());
+    if (!result.ok || !at.isOpen()) return;
     me = result.value;
     changed();
   };
 
-  /** A keychain can take its time; the desk opens without waiting for it. */
-  const known = tenant.session.canSignIn().then((can) => {
+  const learnSignIn = async (open: Tenant): Promise<void> => {
+    const can = await open.session.canSignIn();
+    if (tenant !== open) return;
     signedIn = can;
     changed();
-  });
+  };
+
+  /** A keychain can take its time; the desk opens without waiting for it. */
+  const known = learnSignIn(tenant);
 
   const enter = async (connection: Connection): Promise<DeskState> => {
     tenant = openTenant(connection);
     me = undefined;
     reference = {};
     reach = { state: 'untried', since: now() };
-    signedIn = await tenant.session.canSignIn();
+    signedIn = false;
     await settings.put(CHOSEN, connection.id);
-    return changed();
+    await learnSignIn(tenant);
+    return state();
   };
 
   return {
@@ -110,11 +147,9 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     known,
     state,
     gate,
-    note,
-    ask,
+    here,
     meet,
     connection: () => tenant.connection,
-    api: () => tenant.api,
 
     setReference(next: ReferenceState): void {
       reference = next;
@@ -158,7 +193,9 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
 
     async signIn(secrets: { password: string; clientSecret: string }): Promise<Result<DeskState>> {
       if (workOffline) return failed({ kind: 'offline', detail: 'chosen' });
-      const result = await tenant.session.signIn(secrets);
+      const open = tenant;
+      const result = await open.session.signIn(secrets);
+      if (tenant !== open) return failed(leftBehind);
       reached(result.ok || result.failure.kind !== 'offline');
       if (!result.ok) return result;
       signedIn = true;

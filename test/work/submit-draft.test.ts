@@ -153,3 +153,26 @@ test('a draft of another tenant is not sent to the one that is open', async () =
   expect(await it.desk.drafts.confirm(id)).toMatchObject({ ok: false, failure: { kind: 'notFound' } });
   expect(it.posts()).toEqual([]);
 });
+
+test('another tenant is opened while an order is on its way: it goes where it was consented to', async () => {
+  const it = await aStockedDesk();
+  const { draft, seal } = await aReviewedDraft(it);
+  const other = must(
+    await it.desk.connections.save({
+      ...it.tenancy.connection(),
+      id: '',
+      name: 'Other',
+      environment: 'PRODUCTION',
+      apiBase: 'https://api.example.com/v1',
+      tokenAddress: 'https://auth.example.com/token',
+    }),
+  );
+
+  const [submitted] = await Promise.all([
+    it.desk.drafts.submit(draft.id, seal.sha256),
+    it.desk.connections.choose(other.id),
+  ]);
+
+  expect(must(submitted).stage).toBe('submitted');
+  expect(it.posts().map(({ body }) => body)).toEqual([seal.body, seal.body]);
+});
