@@ -3,7 +3,7 @@ import { controlId, sectionId } from './filling.ts';
 
 /** Brings the field, or the section of that name, into sight and gives it the focus. False when it is not there. */
 export function focusField(path: string): boolean {
-  const place = document.getElementById(controlId(path)) ?? document.getElementById(sectionId(path));
+  const place = placeOf(path);
   if (!place) return false;
   const control = place.matches('[role="group"], [role="radiogroup"]') ? place.querySelector('input') : null;
   (control ?? place).focus({ preventScroll: true });
@@ -11,10 +11,17 @@ export function focusField(path: string): boolean {
   return true;
 }
 
-/** The problem after or before the one where the focus is now; the first or last when it is at none. */
+/** The problem below or above the place where the focus is now; round again from the other end. */
 export function nextProblem<P extends { path: string }>(problems: readonly P[], step: 1 | -1): P | undefined {
-  const here = document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
-  const at = problems.findIndex(({ path }) => path === here || path === `${here}.otherText`);
-  const from = at < 0 && step < 0 ? 0 : at;
-  return problems[(from + step + problems.length) % problems.length];
+  const here = document.activeElement ?? document.body;
+  const lies = (side: number) => (problem: P) => {
+    const place = placeOf(problem.path);
+    return place !== null && !place.contains(here) && (here.compareDocumentPosition(place) & side) !== 0;
+  };
+  return step > 0
+    ? (problems.find(lies(Node.DOCUMENT_POSITION_FOLLOWING)) ?? problems[0])
+    : (problems.findLast(lies(Node.DOCUMENT_POSITION_PRECEDING)) ?? problems.at(-1));
 }
+
+const placeOf = (path: string): HTMLElement | null =>
+  document.getElementById(controlId(path)) ?? document.getElementById(sectionId(path));

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Facts, Values } from '../../../electron/domain/draft.ts';
 import { FEATURES } from '../../../electron/domain/form/paths.ts';
 import type { Json, JsonObject } from '../../../electron/domain/json.ts';
 import type { Review } from '../../../electron/domain/review.ts';
+import confirmed from '../../fixtures/pairs/PORT_NUMBER/confirmation.json' with { type: 'json' };
+import placed from '../../fixtures/pairs/PORT_NUMBER/order.json' with { type: 'json' };
+import asked from '../../fixtures/pairs/PORT_NUMBER/request.json' with { type: 'json' };
 import { aCountry, aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
 
-const published = (type: string, document: string): { [root: string]: JsonObject } =>
-  // The fixtures are objects, as published.
-  JSON.parse(
-    readFileSync(new URL(`../../fixtures/pairs/${type}/${document}.json`, import.meta.url), 'utf8'),
-  ) as { [root: string]: JsonObject };
+const published = (document: { [root: string]: unknown }): { [root: string]: JsonObject } =>
+  // The fixtures are JSON documents with one object under one root, as published.
+  structuredClone(document) as { [root: string]: JsonObject };
 
 const price = (amount: number, recurrence: string) => ({ amount, currencyCode: 'USD', recurrence });
 
@@ -53,9 +53,9 @@ const values: Values = {
 
 /** The published port, whose contact number the server replaced. `change` alters the confirmation before it is read. */
 export function aReview(change: (confirmation: JsonObject) => void = () => {}, order?: Json): Review {
-  const confirmation = published('PORT_NUMBER', 'confirmation');
+  const confirmation = published(confirmed);
   change(confirmation['orderConfirmation']!);
-  const request = published('PORT_NUMBER', 'request');
+  const request = published(asked);
   return {
     draft: aDraft({ type: 'PORT_NUMBER', stage: 'review', values, facts }),
     seal: { body: JSON.stringify(request), sha256: 'a1b2c3'.repeat(10), revision: 1, confirmedAt: 1_000 },
@@ -67,7 +67,7 @@ export function aReview(change: (confirmation: JsonObject) => void = () => {}, o
 
 /** The order placed from it, as published. */
 export const theOrder = (change: (order: JsonObject) => void = () => {}): Json => {
-  const order = published('PORT_NUMBER', 'order');
+  const order = published(placed);
   change(order['order']!);
   return order;
 };

@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import type { Draft } from '../../../electron/domain/draft.ts';
+import { failed, ok, type Result } from '../../../electron/domain/result.ts';
+import type { Review } from '../../../electron/domain/review.ts';
+import ReviewScreen from '../../../renderer/review/ReviewScreen.svelte';
+import '../../helpers/layout.ts';
+import { aDeskState } from '../../helpers/desk.ts';
+import { aReview, theOrder } from './a-review.ts';
+
+Element.prototype.scrollTo = () => {};
+
+interface Given {
+  review?: Review;
+  submit?: (draftId: string, sha256: string) => Promise<Result<Draft>>;
+  state?: ReturnType<typeof aDeskState>;
+  journal?: { at: number; what: 'sent' | 'notFound' }[];
+  /** The person has had the screen in sight for a second. */
+  reads?: boolean;
+}
+
+function open({ review = aReview(), submit, state = aDeskState(), journal = [], reads = true }: Given = {}) {
+  const heard = {
+    submitted: [] as [string, string][],
+    told: [] as Draft[],
+    edited: [] as (string | undefined)[],
+    looked: 0,
+    opened: [] as string[],
+  };
+  // Only a click that began on this screen counts: the button opens after a while.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  render(ReviewScreen, {
+    drafts: {
+      submit: async (draftId: string, sha256: string) => {
+        heard.submitted.push([draftId, sha256]);
+        return submit
+          ? submit(draftId, sha256)
+          : ok({ ...review.draft, stage: 'submitted', orderId: '8711260' });
+      },
+    },
+    state,
+    review,
+    journal,
+    isLooking: false,
+    failure: undefined,
+    onedit: (path?: string) => heard.edited.push(path),
+    onlookup: () => {
+      heard.looked += 1;
+    },
+    ontold: (draft: Draft) => heard.told.push(draft),
+    openOrder: (orderId: string) => heard.opened.push(orderId),
+  });
+  if (reads) vi.advanceTimersByTime(1_000);
+  vi.useRealTimers();
+  return { ...heard, heard };
+}
+
+const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Submit to/ });
+const seen = () => screen.getByRole('checkbox', { name: /^Seen/ });
+
+test('the first thing with the focus is the sentence, never the button that orders', () => {
+  open();
+  expect(document.activeElement?.textContent.trim()).toBe('1 value changed, 20 as asked.');
+});
+
+test('the button says where the order goes and for whom, and is shut until every surprise was ticked', async () => {
+  const { submitted } = open();
+  expect(button().textContent.trim()).toBe('Submit to ACME · PRACTICE for Peter Edwards');
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText('One surprise is still to be ticked as seen.')).toBeTruthy();
+  await fireEvent.click(button());
+  expect(submitted).toEqual([]);
+
+  await fireEvent.click(seen());
+  expect(button().disabled).toBe(false);
+});
+
+test('the second half of a double click on the screen before is no consent', async () => {
+  const { submitted } = open({ reads: false });
+  await fireEvent.click(seen());
+  await fireEvent.click(button());
+  expect(button().disabled).toBe(true);
+  expect(submitted).toEqual([]);
+});
+
+test('the consent names the very confirmation that was looked at, and is given once', async () => {
+  let answer: (result: Result<Draft>) => void = () => {};
+  const review = aReview();
+  const { submitted, told } = open({ review, submit: () => new Promise((resolve) => (answer = resolve)) });
+  await fireEvent.click(seen());
+  await fireEvent.click(button());
+  await fireEvent.click(screen.getByRole('button', { name: 'Submitting, once…' }));
+  expect(submitted).toEqual([['d1', review.seal.sha256]]);
+  expect(screen.getByText(/nothing is sent twice/)).toBeTruthy();
+
+  answer(ok({ ...review.draft, stage: 'submitted' }));
+  await expect.poll(() => told.length).toBe(1);
+});
+
+test('no key but those of the button itself submits', async () => {
+  const { submitted } = open();
+  await fireEvent.click(seen());
+  for (const key of ['Enter', ' ', 's']) {
+    await fireEvent.keyDown(window, { key, ctrlKey: true });
+    await fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  }
+  expect(submitted).toEqual([]);
+});
+
+test('a submit that did not go out says so, and the screen can be used again', async () => {
+  open({ submit: async () => failed({ kind: 'offline' }) });
+  await fireEvent.click(seen());
+  await fireEvent.click(button());
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Not submitted.*could not be reached/s);
+  expect(button().disabled).toBe(false);
+});
+
+test('offline, the reason stands beside the button', () => {
+  open({ state: aDeskState({ workOffline: true }) });
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText(/You are working offline.*submitted later/)).toBeTruthy();
+});
+
+test('in the comparison, keys lead to the next surprise, tick it, edit at it and show every row', async () => {
+  const { edited } = open();
+  const rows = () => screen.getAllByRole('row').filter((row) => row.dataset['key'] !== undefined);
+  expect(rows()).toHaveLength(1);
+
+  await fireEvent.keyDown(rows()[0]!, { key: 'x' });
+  expect(rows().length).toBeGreaterThan(20);
+  rows()[0]!.focus();
+  await fireEvent.keyDown(rows()[0]!, { key: 'j' });
+  expect(document.activeElement).toBe(rows()[1]);
+  await fireEvent.keyDown(document.activeElement!, { key: 'n' });
+  expect(document.activeElement?.textContent).toContain('Whom to call');
+
+  await fireEvent.keyDown(document.activeElement!, { key: ' ' });
+  expect(button().disabled).toBe(false);
+  await fireEvent.keyDown(document.activeElement!, { key: 'e' });
+  expect(edited).toEqual(['properties[MISCELLANEOUS][CONTACT_NUMBER].text']);
+});
+
+test('both texts can be looked at as they were sent and received', async () => {
+  open();
+  await fireEvent.click(screen.getByRole('button', { name: 'Both texts' }));
+  expect(screen.getByLabelText('You asked, as JSON').textContent).toContain('2035559360');
+  expect(screen.getByLabelText('The server confirmed, as JSON').textContent).toContain('2035559999');
+});
+
+test('once submitted, the order is compared too and can be opened', async () => {
+  const placed = aReview(
+    undefined,
+    theOrder((order) => Object.assign(order, { serviceNumber: '5550000000' })),
+  );
+  const { opened } = open({
+    review: { ...placed, draft: { ...placed.draft, stage: 'submitted', orderId: '8711260' } },
+  });
+  expect(screen.queryByRole('button', { name: /^Submit/ })).toBeNull();
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /The order is not what was confirmed.*1 value changed/s,
+  );
+  await fireEvent.click(screen.getByRole('button', { name: 'Open the order' }));
+  expect(opened).toEqual(['8711260']);
+});
+
+test('an unknown outcome is frozen: it says since when, and can only be looked up', async () => {
+  const review = aReview();
+  const { heard } = open({
+    review: { ...review, draft: { ...review.draft, stage: 'unknown', note: 'The connection was broken.' } },
+    journal: [
+      { at: 1_000, what: 'sent' },
+      { at: 60_000, what: 'notFound' },
+    ],
+  });
+  const notice = screen.getByRole('alert').textContent;
+  expect(notice).toMatch(/Outcome unknown/);
+  expect(notice).toMatch(/The connection was broken\./);
+  expect(notice).toMatch(/This app will never send it again\./);
+  expect(notice).toMatch(/not found\. That proves nothing yet/);
+  expect(screen.queryByRole('button', { name: /^Submit|^Edit/ })).toBeNull();
+  await fireEvent.click(screen.getByRole('button', { name: 'Look it up by its number' }));
+  expect(heard.looked).toBe(1);
+});
+
+test('hostile texts are shown letter by letter', () => {
+  open({
+    review: aReview((confirmation) => {
+      const text = JSON.stringify(confirmation['properties']).replace('2035559999', '20355\u202e59\u200b999');
+      confirmation['properties'] = JSON.parse(text) as string;
+    }),
+  });
+  expect(screen.getByText('right-to-left override')).toBeTruthy();
+  expect(screen.getByText('zero-width blank')).toBeTruthy();
+});
