@@ -126,6 +126,7 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
     if (tenant !== open) return;
     signedIn = can;
     changed();
+    if (can) void meet();
   };
 
   /** A keychain can take its time; the desk opens without waiting for it. */

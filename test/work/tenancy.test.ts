@@ -26,6 +26,15 @@ test('the desk says who it is signed in as, once the server told', async () => {
   expect(it.tenancy.state().me).toMatchObject({ lastName: expect.any(String) as string });
 });
 
+test('back in a tenant that needs no sign-in, the desk knows again who is sitting there', async () => {
+  const { desk, tenancy } = await aDesk();
+  const { id } = must(await desk.connections.save(live));
+  must(await desk.connections.choose(id));
+  expect(tenancy.state().me).toBeUndefined();
+  must(await desk.connections.choose('practice'));
+  await expect.poll(() => tenancy.state().me?.lastName).toBe('Edwards');
+});
+
 test('a live connection that nobody signed in to asks nothing and says so', async () => {
   const { desk } = await aDesk();
   const { id } = must(await desk.connections.save(live));
