@@ -3,10 +3,7 @@ import type { Tenancy } from '../work/tenancy.ts';
 
 export function deskAnswers(tenancy: Tenancy): Handlers['desk'] {
   return {
-    state: async () => {
-      void tenancy.meet();
-      return Promise.resolve(tenancy.state());
-    },
+    state: () => Promise.resolve(tenancy.state()),
     workOffline: (on) => tenancy.workOffline(on),
   };
 }
