@@ -5,24 +5,18 @@ import type { DraftRow } from './draft-list.svelte.ts';
 
 /** The columns of the list of drafts; the less telling ones show where there is room. `now` is read on each drawing. */
 export const draftColumns = (now: () => number): Column<DraftRow>[] => [
-  { id: 'stage', title: 'Stage', width: '132px' },
-  { id: 'problems', title: 'To do', width: '84px' },
-  { id: 'type', title: 'Type', width: '104px', from: 420 },
+  { id: 'stage', title: 'Stage', width: '124px' },
+  { id: 'problems', title: 'To do', width: '84px', from: 560 },
+  { id: 'type', title: 'Type', width: 'minmax(96px, 0.7fr)', from: 660 },
   { id: 'number', title: 'Line', width: '84px', text: ({ number }) => number },
-  { id: 'person', title: 'Person', width: 'minmax(80px, 1.2fr)', text: ({ person }) => person },
-  {
-    id: 'carrier',
-    title: 'Carrier',
-    width: 'minmax(64px, 1.2fr)',
-    from: 760,
-    text: ({ carrier }) => carrier,
-  },
+  { id: 'person', title: 'Person', width: 'minmax(72px, 1.2fr)', text: ({ person }) => person },
+  { id: 'carrier', title: 'Carrier', width: 'minmax(64px, 1fr)', from: 980, text: ({ carrier }) => carrier },
   {
     id: 'once',
     title: 'One-time',
     width: '72px',
     end: true,
-    from: 620,
+    from: 810,
     text: ({ money }) => amounts(money, 'ONETIME'),
   },
   {
@@ -30,14 +24,14 @@ export const draftColumns = (now: () => number): Column<DraftRow>[] => [
     title: 'Monthly',
     width: '72px',
     end: true,
-    from: 620,
+    from: 810,
     text: ({ money }) => amounts(money, 'MONTHLY'),
   },
   {
     id: 'age',
     title: 'Saved',
     width: '72px',
-    from: 520,
+    from: 900,
     text: ({ draft }) => ageInWords(draft.savedAt, now()),
   },
   { id: 'tools', title: 'Actions', width: '56px', end: true },
