@@ -9,13 +9,25 @@ import { aliases, root } from './vite/aliases.ts';
  */
 export default defineConfig({
   root,
-  plugins: [svelte({ configFile: false }), svelteTesting()],
-  resolve: { alias: aliases },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/journeys/**', 'test/standin/rules/**'],
-    environment: 'node',
     reporters: ['default', 'json'],
     outputFile: { json: 'out/unit.json' },
+    projects: [
+      {
+        root,
+        test: {
+          name: 'rooms',
+          isolate: false, // no room keeps state in a module, so the files of a worker need no fresh one each
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/renderer/**', 'test/journeys/**', 'test/standin/rules/**'],
+        },
+      },
+      {
+        root,
+        plugins: [svelte({ configFile: false }), svelteTesting()],
+        resolve: { alias: aliases },
+        test: { name: 'window', include: ['test/renderer/**/*.test.ts'] },
+      },
+    ],
   },
 });

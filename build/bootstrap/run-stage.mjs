@@ -18,7 +18,12 @@ export async function runStage({ name, report, failing }, env) {
   process.stdout.write(name.padEnd(10));
   const output = heldBack(failing);
   const { command, args, shell } = npm(['run', '--silent', name]);
-  const { code } = await capture(command, args, { cwd: root, env, shell }, output.hear);
+  const { code } = await capture(
+    command,
+    args,
+    { cwd: root, env: { ...colours(), ...env }, shell },
+    output.hear,
+  );
   const count = report
     ? testsCount(code, report.count(join(root, report.file)))
     : { passed: 0, failed: code === 0 ? 0 : 1 };
@@ -28,6 +33,9 @@ export async function runStage({ name, report, failing }, env) {
   console.log(`${output.isShown() ? name.padEnd(10) : ''}${inWords(count)}, ${seconds} s`);
   return count;
 }
+
+/** The tools see a pipe where we may have a terminal, or the other way round what CI makes of one. */
+const colours = () => (process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' });
 
 /** @param {RegExp} failing */
 function heldBack(failing) {

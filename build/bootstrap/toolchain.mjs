@@ -34,14 +34,14 @@ export const withoutNode24 =
   `No Node ${wanted} for ${process.platform} ${process.arch} comes with the packages and the Node running this is ` +
   `${process.version}: install Node ${wanted} from https://nodejs.org and start again.`;
 
-/** The environment of every child: this Node comes first, and the stand-in runs on it. @param {string} node @returns {NodeJS.ProcessEnv} */
+/**
+ * The environment of every child: this Node comes first, and the stand-in runs on it.
+ * @param {string} node @returns {NodeJS.ProcessEnv}
+ */
 export function environment(node) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  return {
-    ...process.env,
-    STANDIN_NODE: node,
-    [name]: [dirname(node), process.env[name]].filter(Boolean).join(delimiter),
-  };
+  const path = [dirname(node), process.env[name]].filter(Boolean).join(delimiter);
+  return { ...process.env, STANDIN_NODE: node, [name]: path };
 }
 
 /**
