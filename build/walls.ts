@@ -22,7 +22,7 @@ const rooms = {
   'electron/contract/': [domain, npm('valibot')],
   'electron/work/': [domain],
   'electron/store/': [domain, npm('better-sqlite3'), node],
-  'electron/remote/': [domain, npm('oauth4webapi'), node],
+  'electron/remote/': [domain, node],
   'electron/vault/': [domain, npm('keytar'), node],
   'electron/practice/': [domain, npm('hono'), npm('@hono/node-server'), node],
   'electron/answers/': [domain, contract, own('electron/work')],
