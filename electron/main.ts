@@ -3,13 +3,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, ipcMain, nativeTheme, net, protocol, session } from 'electron';
+import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
 import keytar from 'keytar';
 import { answers } from './answers/index.ts';
 import { openPractice } from './practice/in-process.ts';
 import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';
 import { answerWindow, tell } from './shell/bridge.ts';
 import { sayAndEnd } from './shell/cannot-start.ts';
+import { closeGently } from './shell/close-gently.ts';
 import { setMenu } from './shell/menu.ts';
 import { cutNetwork } from './shell/no-network.ts';
 import { refusePermissions } from './shell/no-permissions.ts';
@@ -28,6 +29,7 @@ const world: World = {
   now: Date.now,
   randomBytes: (count) => randomBytes(count),
   newId: randomUUID,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
 };
 
@@ -47,12 +49,18 @@ async function start(): Promise<void> {
 
   const background = nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff';
   const window = openWindow({ preload: join(here, 'preload.cjs'), background });
-  stayOnPage(window.webContents);
+  // Read once: a window that is gone no longer has the property.
+  const contents = window.webContents;
+  stayOnPage(contents);
+  const closed = closeGently(window, () => {
+    tell(contents, 'closing', null);
+  });
   window.once('ready-to-show', () => {
     window.show();
     console.log('desk: first screen');
   });
   app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
   });
@@ -64,11 +72,13 @@ async function start(): Promise<void> {
     join(folder, 'desk.sqlite'),
   );
   const practice = await openPractice(store.settings, world.now);
+  // The page's own session has no network; the reads of the main process have one of theirs, kept in memory.
+  const network = session.fromPartition('mobproc');
   const secrets = keychain(keytar);
   const { openTenant, forgetSecrets } = tenantOpener({
     practice,
     secrets,
-    fetch: (url, init) => net.fetch(url, { ...init, headers: { ...init.headers } }),
+    fetch: (url, init) => network.fetch(url, { ...init, headers: { ...init.headers } }),
     world,
   });
 
@@ -78,7 +88,7 @@ async function start(): Promise<void> {
     openTenant,
     forgetSecrets,
     tell: (state) => {
-      tell(window.webContents, 'desk', state);
+      tell(contents, 'desk', state);
     },
     now: world.now,
   });
@@ -88,10 +98,11 @@ async function start(): Promise<void> {
     tenancy,
     world,
     tellDraft: (draft) => {
-      tell(window.webContents, 'draft', draft);
+      tell(contents, 'draft', draft);
     },
+    closed,
   });
-  answerWindow(ipcMain, desk.handlers, (contents) => contents.id === window.webContents.id);
+  const answered = answerWindow(ipcMain, desk.handlers, ({ id }) => id === contents.id);
   await window.loadURL(START_PAGE);
   void tenancy.known.then(() => {
     if (tenancy.state().signedIn) desk.refresh();
@@ -100,14 +111,16 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  let closed = false;
+  let isOver = false;
   app.on('will-quit', (event) => {
-    if (closed) return;
-    // What was typed last is still on its way to the disk; the program ends when it is there.
+    if (isOver) return;
+    // What was typed last is on its way to the disk, or an order on its way to the server: both end first.
     event.preventDefault();
-    void close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void answered()
+      .then(close)
+      .finally(() => {
+        isOver = true;
+        app.quit();
+      });
   });
 }

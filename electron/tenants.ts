@@ -25,7 +25,7 @@ export function tenantOpener({ practice, secrets, fetch, world }: Needs) {
   const network: Wire = {
     read: readWire({
       fetch,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      sleep: world.pause,
       random: Math.random,
     }),
     post: orderPost(),

@@ -11,8 +11,9 @@ import {
   saveDraft,
   trashDraft,
 } from '../work/keep-drafts.ts';
+import { lookUpOrder } from '../work/look-up-order.ts';
 import { reviewDraft } from '../work/review-draft.ts';
-import { lookUpOrder, submitDraft } from '../work/submit-draft.ts';
+import { submitDraft } from '../work/submit-draft.ts';
 import { kept } from './kept.ts';
 
 export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {

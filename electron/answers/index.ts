@@ -1,9 +1,10 @@
 /** @file Who answers each call of the contract: one file per room of it, each handing on to the work. */
 import type { Handlers } from '../contract/serve.ts';
 import type { Store, World } from '../work/needs.ts';
+import { reopenReviews } from '../work/keep-drafts.ts';
 import { readReference } from '../work/read-reference.ts';
 import { referenceOf } from '../work/reference-sets.ts';
-import type { Tenancy } from '../work/tenancy.ts';
+import type { Here, Tenancy } from '../work/tenancy.ts';
 import type { Draft } from '../domain/draft.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
@@ -16,6 +17,8 @@ interface Needs {
   tenancy: Tenancy;
   world: World;
   tellDraft(draft: Draft): void;
+  /** The window has kept what was typed. */
+  closed(): void;
 }
 
 export interface Desk {
@@ -24,7 +27,7 @@ export interface Desk {
   refresh(): void;
 }
 
-export function answers({ store, tenancy, world, tellDraft }: Needs): Desk {
+export function answers({ store, tenancy, world, tellDraft, closed }: Needs): Desk {
   const reference = (connectionId: string) => referenceOf(store.reference, connectionId, world.now);
   const here = () => reference(tenancy.connection().id);
   const desk = {
@@ -37,21 +40,28 @@ export function answers({ store, tenancy, world, tellDraft }: Needs): Desk {
     tell: tellDraft,
   };
 
-  let reading: string | undefined;
+  let reading: Here | undefined;
   const refresh = () => {
-    const { id } = tenancy.connection();
-    if (reading === id) return;
-    reading = id;
-    void readReference({ reference: here(), tenancy, now: world.now }).finally(() => {
-      if (reading === id) reading = undefined;
-    });
+    if (reading?.isOpen()) return;
+    const at = tenancy.here();
+    reading = at;
+    void readReference({ reference: here(), at, setReference: tenancy.setReference, now: world.now }).finally(
+      () => {
+        if (reading === at) reading = undefined;
+      },
+    );
   };
 
   return {
     refresh,
     handlers: {
-      desk: deskAnswers(tenancy),
-      connections: connectionAnswers(tenancy, world, refresh),
+      desk: deskAnswers(tenancy, closed),
+      connections: connectionAnswers({
+        tenancy,
+        world,
+        entered: refresh,
+        reopenReviews: (id) => reopenReviews(desk, id),
+      }),
       reference: referenceAnswers({ tenancy, reference: here, refresh }),
       drafts: draftAnswers(desk),
       orders: orderAnswers(desk),

@@ -39,6 +39,8 @@ export const contract = {
     state: call<() => DeskState>(),
     /** While on, nothing leaves this computer. */
     workOffline: call<(on: boolean) => DeskState>(flag),
+    /** The answer to the news `closing`: all that was typed is kept, the window may go. */
+    kept: call<() => null>(),
   },
   connections: {
     list: call<() => Connection[]>(),
@@ -115,4 +117,6 @@ export interface OrderPage {
 export interface News {
   desk: DeskState;
   draft: Draft;
+  /** The window is about to close: keep what is typed, then call `desk.kept`. */
+  closing: null;
 }

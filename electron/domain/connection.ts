@@ -37,6 +37,12 @@ export const practiceConnection: Connection = {
   tokenParameters: 'body',
 };
 
+/** Both lead to the same tenant of the same server as the same user; only then what one confirmed holds for the other. */
+export const leadsToSame = (a: Connection, b: Connection): boolean =>
+  (['apiBase', 'tokenAddress', 'tenant', 'clientId', 'username', 'environment'] as const).every(
+    (path) => a[path] === b[path],
+  );
+
 /** What keeps a connection from being saved. Plain http is accepted for a loopback literal only. */
 export function connectionProblems(connection: Connection): Problem[] {
   const problems: Problem[] = [];

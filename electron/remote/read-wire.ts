@@ -81,6 +81,9 @@ async function readOnce(fetch: Fetch, ask: Ask, limits: typeof usualLimits): Pro
     const headers = Object.fromEntries(response.headers);
     return { kind: 'answer', answer: { status: response.status, headers, text } };
   } catch (error) {
+    // Electron's fetch rejects where Node's answers with the redirect itself.
+    if (reasonOf(error).includes('Redirect was cancelled'))
+      return { kind: 'answer', answer: { status: 302, headers: {}, text: '' } };
     return { kind: 'lost', detail: reasonOf(error) };
   }
 }

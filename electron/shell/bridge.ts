@@ -4,18 +4,28 @@ import { newsChannel } from '../contract/desk.ts';
 import { answersFor, type Handlers } from '../contract/serve.ts';
 import { ORIGIN } from './app-protocol.ts';
 
-/** Answers the window, and only the window: every call is checked for who sent it. */
+/**
+ * Answers the window, and only the window: every call is checked for who sent it. The function that comes back
+ * waits until nothing is being answered any more.
+ */
 export function answerWindow(
   ipc: Pick<IpcMain, 'handle'>,
   handlers: Handlers,
   isOurs: (contents: WebContents) => boolean,
-): void {
+): () => Promise<void> {
+  const running = new Set<Promise<unknown>>();
   for (const [channel, answer] of answersFor(handlers)) {
     ipc.handle(channel, (event, ...args: unknown[]) => {
       if (!isFromWindow(event, isOurs)) throw new Error(`${channel}: the sender is not our window`);
-      return answer(...args);
+      const answering = answer(...args);
+      running.add(answering);
+      void answering.finally(() => running.delete(answering)).catch(() => undefined);
+      return answering;
     });
   }
+  return async () => {
+    while (running.size > 0) await Promise.allSettled(running);
+  };
 }
 
 /** Top frame, our contents, our origin; a missing frame or an empty address is a stranger. */

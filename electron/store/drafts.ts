@@ -83,10 +83,14 @@ export function draftStore(db: Db) {
         // Written by `save` from a draft's values.
         .map(({ filled, ...rest }) => ({ ...rest, values: JSON.parse(filled) as Values })),
 
-    /** Better facts from the server; what was typed and its revision stay. Undefined when it may not be changed. */
-    learn: db.transaction((id: string, facts: Facts): Draft | undefined => {
+    /**
+     * Better facts from the server for the values of `revision`. Undefined when the draft has moved on, or is under
+     * review, where the price at drafting stands still.
+     */
+    learn: db.transaction((id: string, revision: number, facts: Facts): Draft | undefined => {
       const draft = rows.find(id);
-      return draft && mayBeChanged(draft) ? rows.keep({ ...draft, facts }) : undefined;
+      const fits = draft?.revision === revision && mayBeChanged(draft) && draft.stage !== 'review';
+      return fits ? rows.keep({ ...draft, facts }) : undefined;
     }),
 
     /** The number is part of the body: another number is another revision, to be confirmed anew. */

@@ -4,8 +4,7 @@ import { problemsIn } from '../domain/form/problems.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
 import { isEditable } from '../domain/stage.ts';
-import { write, type DraftDesk } from './draft-desk.ts';
-import { wrongStage } from './keep-drafts.ts';
+import { openFor, reasonText, told, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Here } from './tenancy.ts';
 
 /**
@@ -42,7 +41,12 @@ async function ask(desk: DraftDesk, at: Here, draft: Draft, body: string): Promi
       const { now, sha256 } = desk.world;
       const seal = { body, sha256: sha256(body), revision: draft.revision, confirmedAt: now() };
       const sealed = await desk.drafts.seal(id, draft.revision, seal, outcome.text);
-      if (!sealed) return failed({ kind: 'stale' });
+      // Changed meanwhile: what was confirmed is not what stands there. The form opens again.
+      if (!sealed) {
+        const back = await desk.drafts.move(id, ['confirming'], 'editing');
+        if (back) desk.tell(back);
+        return failed({ kind: 'stale' });
+      }
       await write(desk, id, 'confirmed', seal.sha256);
       return ok(told(desk, sealed));
     }
@@ -60,17 +64,6 @@ async function ask(desk: DraftDesk, at: Here, draft: Draft, body: string): Promi
   }
 }
 
-/**
- * The draft's own tenant, held on to until the answer is there; or why nothing may be sent for it now: working
- * offline, signed out, or another tenant is open.
- */
-export function openFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): Result<Here> {
-  if (draft.connectionId !== tenancy.connection().id)
-    return failed({ kind: 'notFound', what: 'The connection this draft belongs to' });
-  const closed = tenancy.gate();
-  return closed ? failed(closed) : ok(tenancy.here());
-}
-
 /** The server checked the order and said no. Its words stay with the draft. */
 async function settled(desk: DraftDesk, id: string, reasons: ServerSays[]): Promise<Result<Draft>> {
   const note = reasons.map(reasonText).join('\n');
@@ -79,18 +72,10 @@ async function settled(desk: DraftDesk, id: string, reasons: ServerSays[]): Prom
   return draft ? ok(told(desk, draft)) : wrongStage(desk, id);
 }
 
-export const reasonText = ({ message, errorCode, errorId }: ServerSays): string =>
-  [message, errorCode && `Code ${errorCode}.`, errorId && `Id ${errorId}.`].filter(Boolean).join(' ');
-
 /** Somebody on the way dropped confirm=true and an order came of it (reliability BAR 25). Frozen, and said loudly. */
 async function unexpected(desk: DraftDesk, id: string, orderId?: string): Promise<Result<Draft>> {
   const note = `The server answered a request for confirmation with an order${orderId ? ` (${orderId})` : ''}. Nothing more is sent. Check it at the server.`;
   const draft = await desk.drafts.move(id, ['confirming'], 'unknown', note);
   await write(desk, id, 'lost', note);
   return draft ? ok(told(desk, draft)) : wrongStage(desk, id);
-}
-
-export function told(desk: Pick<DraftDesk, 'tell'>, draft: Draft): Draft {
-  desk.tell(draft);
-  return draft;
 }

@@ -1,8 +1,9 @@
 import type { Draft } from '../domain/draft.ts';
+import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
 import type { JournalEntry } from '../domain/review.ts';
 import type { DraftStore, Journal, OrderStore, World } from './needs.ts';
 import type { Reference } from './reference-sets.ts';
-import type { Tenancy } from './tenancy.ts';
+import type { Here, Tenancy } from './tenancy.ts';
 
 /** What every job about drafts works with. */
 export interface DraftDesk {
@@ -24,3 +25,32 @@ export const write = (
   what: JournalEntry['what'],
   detail?: string,
 ): Promise<void> => journal.add(draftId, { at: world.now(), what, ...(detail !== undefined && { detail }) });
+
+export const gone = failed({ kind: 'notFound', what: 'The draft' });
+
+/** The stage a draft has is the reason why something cannot be done with it. */
+export async function wrongStage({ drafts }: Pick<DraftDesk, 'drafts'>, id: string): Promise<Result<never>> {
+  const draft = await drafts.find(id);
+  return draft ? failed({ kind: 'wrongStage', stage: draft.stage }) : gone;
+}
+
+/**
+ * The draft's own tenant, held on to until the answer is there; or why nothing may be sent for it now: working
+ * offline, signed out, or another tenant is open.
+ */
+export function openFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): Result<Here> {
+  if (draft.connectionId !== tenancy.connection().id)
+    return failed({ kind: 'notFound', what: 'The connection this draft belongs to' });
+  const closed = tenancy.gate();
+  return closed ? failed(closed) : ok(tenancy.here());
+}
+
+/** One message of the server with what its support asks for. */
+export const reasonText = ({ message, errorCode, errorId }: ServerSays): string =>
+  [message, errorCode && `Code ${errorCode}.`, errorId && `Id ${errorId}.`].filter(Boolean).join(' ');
+
+/** Tells the window of a changed draft, and hands it on. */
+export function told(desk: Pick<DraftDesk, 'tell'>, draft: Draft): Draft {
+  desk.tell(draft);
+  return draft;
+}

@@ -7,12 +7,10 @@ import { recipeFor } from '../domain/recipes/index.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isEditable } from '../domain/stage.ts';
 import { startingValues } from '../domain/starting-values.ts';
-import { write, type DraftDesk } from './draft-desk.ts';
+import { gone, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import { factsFor, learnFacts, sameFacts } from './facts.ts';
 import { kinds } from './reference-sets.ts';
 import type { Here } from './tenancy.ts';
-
-const gone = failed({ kind: 'notFound', what: 'The draft' });
 
 /** A new draft for a line, ordered for the person who has it. */
 export async function createDraft(desk: DraftDesk, type: OrderType, lineId: string): Promise<Result<Draft>> {
@@ -63,7 +61,9 @@ export async function openDraft(desk: DraftDesk, id: string): Promise<Draft | un
   const draft = await desk.drafts.find(id);
   if (!draft || !mayLearn(draft)) return draft;
   const { facts } = await withFacts(desk, draft);
-  const known = sameFacts(facts, draft.facts) ? undefined : await desk.drafts.learn(id, facts);
+  const known = sameFacts(facts, draft.facts)
+    ? undefined
+    : await desk.drafts.learn(id, draft.revision, facts);
   learnLater(desk, known ?? draft);
   return known ?? draft;
 }
@@ -123,10 +123,10 @@ export async function reopenDraft(desk: DraftDesk, id: string): Promise<Result<D
   return ok(draft);
 }
 
-/** The stage a draft has is the reason why something cannot be done with it. */
-export async function wrongStage({ drafts }: Pick<DraftDesk, 'drafts'>, id: string): Promise<Result<never>> {
-  const draft = await drafts.find(id);
-  return draft ? failed({ kind: 'wrongStage', stage: draft.stage }) : gone;
+/** All confirmations of a connection cease to count. */
+export async function reopenReviews(desk: DraftDesk, connectionId: string): Promise<void> {
+  const drafts = await desk.drafts.list(connectionId);
+  for (const { id, stage } of drafts) if (stage === 'review') await reopenDraft(desk, id);
 }
 
 function blank({ world }: DraftDesk) {
@@ -162,6 +162,8 @@ async function learnNow(desk: DraftDesk, draft: Draft, { ask }: Here): Promise<v
   const latest = await desk.drafts.find(draft.id);
   if (!latest || !mayLearn(latest)) return;
   const { facts } = await withFacts(desk, latest);
-  const known = sameFacts(facts, latest.facts) ? undefined : await desk.drafts.learn(latest.id, facts);
+  const known = sameFacts(facts, latest.facts)
+    ? undefined
+    : await desk.drafts.learn(latest.id, latest.revision, facts);
   if (known) desk.tell(known);
 }

@@ -43,7 +43,8 @@ export interface Api {
   plans(query: CatalogAsked, actorId?: string): Asked<CatalogItem[]>;
   plan(id: string, actorId?: string): Asked<Plan>;
   questions(query: QuestionsAsked, actorId?: string): Asked<QuestionGroup[]>;
-  orders(): Asked<PlacedOrder[]>;
+  /** All, or those updated since; in milliseconds since 1970. */
+  orders(filter?: { updatedSince?: number }): Asked<PlacedOrder[]>;
   order(orderId: string): Asked<PlacedOrder>;
   history(orderId: string, segmentIds: readonly string[]): Asked<HistoryEntry[]>;
   shipments(orderId: string, segmentIds: readonly string[]): Asked<Shipment[]>;
@@ -122,7 +123,7 @@ export interface DraftStore {
     facts: Facts,
     now: number,
   ): Promise<Draft | 'stale' | 'wrongStage' | undefined>;
-  learn(id: string, facts: Facts): Promise<Draft | undefined>;
+  learn(id: string, revision: number, facts: Facts): Promise<Draft | undefined>;
   renumber(id: string, number: string): Promise<Draft | 'taken' | 'wrongStage' | undefined>;
   move(id: string, from: Stage[], to: Stage, note?: string): Promise<Draft | undefined>;
   trash(id: string, now: number): Promise<Draft | 'wrongStage' | undefined>;
@@ -171,6 +172,7 @@ export interface World {
   now(): number;
   randomBytes(count: number): Uint8Array;
   newId(): string;
+  pause(ms: number): Promise<void>;
   /** Hex of the UTF-8 bytes. */
   sha256(text: string): string;
 }

@@ -39,8 +39,7 @@ export async function readOrder({ orders, drafts, tenancy, world }: Needs, order
   if (!read.ok) {
     const kept = await orders.find(id, orderId);
     if (!kept) return failed(read.failure);
-    const parts = (kept.page === undefined ? {} : JSON.parse(kept.page)) as Parts;
-    return ok({ order: kept.order, ...parts, ...from, asOf: kept.asOf, fresh: false });
+    return ok({ order: kept.order, ...partsOf(kept.page), ...from, asOf: kept.asOf, fresh: false });
   }
 
   const order = read.value;
@@ -52,6 +51,12 @@ export async function readOrder({ orders, drafts, tenancy, world }: Needs, order
     ...(shipments.ok && { shipments: shipments.value }),
   };
   const asOf = world.now();
-  await orders.put(id, order, asOf, JSON.stringify(parts));
-  return ok({ order, ...parts, ...from, asOf, fresh: true });
+  // A part that could not be read now is shown as it was kept.
+  const kept = history.ok && shipments.ok ? undefined : await orders.find(id, orderId);
+  const known: Parts = { ...partsOf(kept?.page), ...parts };
+  await orders.put(id, order, asOf, JSON.stringify(known));
+  return ok({ order, ...known, ...from, asOf, fresh: true });
 }
+
+/** Written by `readOrder` itself. */
+const partsOf = (page: string | undefined): Parts => (page === undefined ? {} : (JSON.parse(page) as Parts));

@@ -17,7 +17,9 @@ interface Step {
 
 interface Needs {
   reference: Reference;
-  tenancy: Pick<Tenancy, 'here' | 'setReference'>;
+  /** The tenant that is read. */
+  at: Here;
+  setReference: Tenancy['setReference'];
   now(): number;
 }
 
@@ -25,8 +27,7 @@ interface Needs {
  * Reads all that forms need, list by list, so that orders can be prepared without a connection. A list is replaced
  * whole once it has been read whole; a failure leaves the older one in place and ends the reading.
  */
-export async function readReference({ reference, tenancy, now }: Needs): Promise<Result<void>> {
-  const at = tenancy.here();
+export async function readReference({ reference, at, setReference, now }: Needs): Promise<Result<void>> {
   const steps = firstSteps(reference, at);
   const before = await reference.asOf(kinds.line);
   const keepAge = before === undefined ? {} : { asOf: before };
@@ -35,20 +36,20 @@ export async function readReference({ reference, tenancy, now }: Needs): Promise
   for (let step = steps.shift(); step; step = steps.shift()) {
     // Somebody chose another tenant meanwhile: its own reading will follow.
     if (!at.isOpen()) return ok(undefined);
-    tenancy.setReference({
+    setReference({
       ...keepAge,
       running: { reading: step.reading, done, of: done + steps.length + 1 },
     });
     const result = await step.run();
     if (!result.ok && !at.isOpen()) return result;
     if (!result.ok) {
-      tenancy.setReference({ ...keepAge, failure: result.failure });
+      setReference({ ...keepAge, failure: result.failure });
       return result;
     }
     steps.push(...result.value);
     done++;
   }
-  if (at.isOpen()) tenancy.setReference({ asOf: now() });
+  if (at.isOpen()) setReference({ asOf: now() });
   return ok(undefined);
 }
 

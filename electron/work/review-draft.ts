@@ -1,8 +1,7 @@
 import type { Json } from '../domain/json.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Review } from '../domain/review.ts';
-import type { DraftDesk } from './draft-desk.ts';
-import { wrongStage } from './keep-drafts.ts';
+import { wrongStage, type DraftDesk } from './draft-desk.ts';
 
 /** What was asked, what the server understood, and the order if there is one: the documents, not a verdict. */
 export async function reviewDraft(desk: Pick<DraftDesk, 'drafts'>, id: string): Promise<Result<Review>> {

@@ -2,10 +2,8 @@ import type { Draft } from '../domain/draft.ts';
 import { fullName } from '../domain/employee.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
-import { openFor, reasonText, told } from './confirm-draft.ts';
-import { write, type DraftDesk } from './draft-desk.ts';
+import { openFor, reasonText, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Attempt } from './needs.ts';
-import { wrongStage } from './keep-drafts.ts';
 
 /**
  * Sends the sealed bytes once. `sha256` names the very confirmation the person looked at when consenting.
@@ -22,46 +20,39 @@ export async function submitDraft(desk: DraftDesk, id: string, sha256: string): 
   const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: consentBy(desk) });
   if (!armed) return reviewed.stage === 'review' ? failed({ kind: 'stale' }) : wrongStage(desk, id);
   const { attempt, body, draft } = armed;
-  await write(desk, id, 'consented', sha256);
-
   if (!(await desk.drafts.beginSending(id, attempt))) return wrongStage(desk, id);
-  await write(desk, id, 'sent', `attempt ${attempt}`);
+  await writeIfPossible(desk, id, 'consented', sha256);
+  await writeIfPossible(desk, id, 'sent', `attempt ${attempt}`);
 
   const outcome = await at.value.api.submitOrder(body, draft.actor.id);
   at.value.note(outcome.kind === 'notSent' ? outcome.failure : undefined);
 
-  const settled = await desk.drafts.settle(id, attempt, attemptOf(outcome, desk.world.now()));
-  await write(desk, id, entryOf[outcome.kind], settled.note ?? settled.orderId);
+  const settled = await settle(desk, id, attempt, attemptOf(outcome, desk.world.now()));
+  await writeIfPossible(desk, id, entryOf[outcome.kind], settled.note ?? settled.orderId);
   desk.tell(settled);
   return outcome.kind === 'notSent' ? failed(outcome.failure) : ok(settled);
 }
 
-/** The outcome is unknown: looks the order up by its number, with GET only. An absence proves nothing yet. */
-export async function lookUpOrder(desk: DraftDesk, id: string): Promise<Result<Draft>> {
-  const draft = await desk.drafts.find(id);
-  if (draft?.stage !== 'unknown' && draft?.stage !== 'unresolved') return wrongStage(desk, id);
-  const at = openFor(desk, draft);
-  if (!at.ok) return at;
-  const orders = await at.value.ask((api) => api.orders());
-  if (!orders.ok) return orders;
+const TRIES = 6;
 
-  const mine = orders.value.filter((order) => order.externalOrderNumber === draft.externalOrderNumber);
-  const [order] = mine;
-  if (!order) {
-    await write(desk, id, 'notFound', draft.externalOrderNumber);
-    return ok(draft);
+/**
+ * What the server answered is kept even if the disk is busy or full for a moment. If it stays so, the next start
+ * finds the draft in `sending` and calls its outcome unknown.
+ */
+async function settle(desk: DraftDesk, id: string, attempt: number, outcome: Attempt): Promise<Draft> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await desk.drafts.settle(id, attempt, outcome);
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      await desk.world.pause(100 * 2 ** tried);
+    }
   }
-  if (mine.length > 1) {
-    const ids = mine.map(({ orderId }) => orderId).join(', ');
-    const twice = await desk.drafts.move(id, [draft.stage], 'duplicate', `The server holds ${ids}.`);
-    await write(desk, id, 'found', ids);
-    return twice ? ok(told(desk, twice)) : wrongStage(desk, id);
-  }
-  const response = JSON.stringify({ order: order.raw });
-  const found = await desk.drafts.found(id, order.orderId, response, desk.world.now());
-  await write(desk, id, 'found', order.orderId);
-  return found ? ok(told(desk, found)) : wrongStage(desk, id);
 }
+
+/** The journal explains; the attempt itself is on record. A full disk must not stop an order half-way for a line of it. */
+const writeIfPossible = (...line: Parameters<typeof write>): Promise<void> =>
+  write(...line).catch(() => undefined);
 
 const consentBy = ({ tenancy }: DraftDesk): string => {
   const { me, connection } = tenancy.state();

@@ -4,7 +4,12 @@
  * Every call to the server passes `here` and `gate`: while the person works offline nothing leaves, and each answer
  * tells the window whether the server is there.
  */
-import { connectionProblems, practiceConnection, type Connection } from '../domain/connection.ts';
+import {
+  connectionProblems,
+  leadsToSame,
+  practiceConnection,
+  type Connection,
+} from '../domain/connection.ts';
 import type { DeskState, ReferenceState } from '../domain/desk-state.ts';
 import type { Employee } from '../domain/employee.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
@@ -175,6 +180,12 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
             { path: 'environment', says: 'The practice tenant is built in; choose PRODUCTION or QA.' },
           ],
         });
+      const before = await connections.find(connection.id);
+      if (before && !leadsToSame(before, connection)) {
+        // The secrets were given for another place.
+        const forgotten = await forgetSecrets(connection.id);
+        if (!forgotten.ok) return forgotten;
+      }
       await connections.put(connection);
       if (connection.id === tenant.connection.id) await enter(connection);
       return ok(connection);

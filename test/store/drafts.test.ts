@@ -51,7 +51,9 @@ test.each(stages.filter(isEditable))('in stage %s a draft can be changed, and is
   const before = bring({ drafts, ...rest }, {}, stage);
   const facts = { questionsFor: 'x' };
 
-  expect(drafts.learn('d1', facts)).toEqual({ ...before, facts });
+  // Under review the price at drafting stands still, and facts for other values than these are of no use.
+  expect(drafts.learn('d1', 7, facts)).toBeUndefined();
+  expect(drafts.learn('d1', 0, facts)).toEqual(stage === 'review' ? undefined : { ...before, facts });
   expect(drafts.save('d1', 0, {}, facts, 5)).toMatchObject({ stage: 'editing', revision: 1, values: {} });
 });
 
@@ -59,7 +61,7 @@ test.each(stages.filter((stage) => !isEditable(stage)))('in stage %s a draft can
   const { drafts, ...rest } = anEmptyStore();
   const before = bring({ drafts, ...rest }, {}, stage);
 
-  expect(drafts.learn('d1', { questionsFor: 'x' })).toBeUndefined();
+  expect(drafts.learn('d1', 0, { questionsFor: 'x' })).toBeUndefined();
   expect(drafts.renumber('d1', 'MD-2')).toBe('wrongStage');
   expect(drafts.save('d1', 0, {}, {}, 5)).toBe('wrongStage');
   expect(drafts.find('d1')).toEqual(before);
@@ -164,7 +166,7 @@ test('in the trash a draft can be neither changed nor confirmed nor sent', () =>
 
   expect(store.drafts.save('d1', 0, {}, {}, 9)).toBe('wrongStage');
   expect(store.drafts.renumber('d1', 'MD-2')).toBe('wrongStage');
-  expect(store.drafts.learn('d1', {})).toBeUndefined();
+  expect(store.drafts.learn('d1', 0, {})).toBeUndefined();
   expect(store.drafts.move('d1', ['review'], 'confirming')).toBeUndefined();
   expect(store.drafts.arm('d1', aSeal().sha256, { at: 1, by: 'ada' })).toBeUndefined();
 });

@@ -36,6 +36,7 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
     now: () => ++time,
     randomBytes: (count) => randomBytes(count),
     newId: () => randomBytes(8).toString('hex'),
+    pause: () => Promise.resolve(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };
   const practice = practiceTenant({ clock: { now: () => time } });
@@ -58,7 +59,13 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
   });
   await tenancy.known;
   const news: Draft[] = [];
-  const { handlers } = answers({ store, tenancy, world, tellDraft: (draft) => news.push(draft) });
+  const { handlers } = answers({
+    store,
+    tenancy,
+    world,
+    tellDraft: (draft) => news.push(draft),
+    closed: () => undefined,
+  });
   return {
     desk: handlers,
     practice,
@@ -77,7 +84,8 @@ export async function aStockedDesk(over: Parameters<typeof aDesk>[0] = {}): Prom
   const it = await aDesk(over);
   const { id } = it.tenancy.connection();
   const reference = referenceOf(it.store.reference, id, Date.now);
-  const read = await readReference({ reference, tenancy: it.tenancy, now: Date.now });
+  const { here, setReference } = it.tenancy;
+  const read = await readReference({ reference, at: here(), setReference, now: Date.now });
   if (!read.ok) throw new Error(`the practice tenant could not be read: ${JSON.stringify(read.failure)}`);
   return it;
 }

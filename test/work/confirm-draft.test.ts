@@ -137,3 +137,20 @@ test('the disk is full while a confirmation is kept: said in words, and the form
   it.store.drafts.seal = seal;
   expect(must(await it.desk.drafts.confirm(draft.id)).stage).toBe('review');
 });
+
+test('the number is changed while the server confirms: the form opens again, and nothing counts', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it);
+  const { move } = it.store.drafts;
+  it.store.drafts.move = async (...args) => {
+    it.store.drafts.move = move;
+    await it.desk.drafts.renumber(draft.id, 'PO-1');
+    return move(...args);
+  };
+  expect(await it.desk.drafts.confirm(draft.id)).toEqual({ ok: false, failure: { kind: 'stale' } });
+  expect(await it.desk.drafts.find(draft.id)).toMatchObject({
+    stage: 'editing',
+    externalOrderNumber: 'PO-1',
+  });
+  expect(must(await it.desk.drafts.confirm(draft.id)).stage).toBe('review');
+});

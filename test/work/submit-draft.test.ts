@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareOrder } from '../../electron/domain/compare/compare-order.ts';
 import { aFilledDraft, aReviewedDraft, aStockedDesk, filled, must } from './a-desk.ts';
 
 const types = Object.keys(filled) as (keyof typeof filled)[];
@@ -71,6 +72,12 @@ test('the connection breaks after the order was placed: the outcome is unknown, 
   it.practice.faults.clear();
   const found = must(await it.desk.drafts.lookUp(draft.id));
   expect(found.stage).toBe('submitted');
+  const { request, confirmation, order } = must(await it.desk.drafts.review(draft.id));
+  expect(compareOrder(request, confirmation, order ?? null).counts).toMatchObject({
+    changed: 0,
+    lost: 0,
+    added: 0,
+  });
   expect(it.practice.orders.length - before).toBe(1);
   expect(it.posts().filter(({ confirm }) => confirm === 'false')).toHaveLength(1);
 });
@@ -175,4 +182,77 @@ test('another tenant is opened while an order is on its way: it goes where it wa
 
   expect(must(submitted).stage).toBe('submitted');
   expect(it.posts().map(({ body }) => body)).toEqual([seal.body, seal.body]);
+});
+
+test('somebody else’s order with the same number is not taken for ours', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it, 'SWAP_DEVICES');
+  const orders = must(await it.desk.orders.refresh());
+  const foreign = orders.items.find(({ transactionType }) => transactionType === 'NEW_ACTIVATION');
+  must(await it.desk.drafts.renumber(draft.id, foreign?.externalOrderNumber ?? ''));
+  must(await it.desk.drafts.confirm(draft.id));
+  const { seal } = must(await it.desk.drafts.review(draft.id));
+  it.practice.faults.switchOn({ kind: 'drop', when: 'before', match: { method: 'POST' } });
+  must(await it.desk.drafts.submit(draft.id, seal.sha256));
+  it.practice.faults.clear();
+
+  const looked = must(await it.desk.drafts.lookUp(draft.id));
+  expect(looked).toMatchObject({ stage: 'conflict' });
+  expect(looked.note).toContain(foreign?.orderId);
+});
+
+test('the disk is full for a moment when the answer comes: the order is on record all the same', async () => {
+  const it = await aStockedDesk();
+  const { draft, seal } = await aReviewedDraft(it);
+  const { settle } = it.store.drafts;
+  let tries = 0;
+  it.store.drafts.settle = (...args) =>
+    ++tries < 3
+      ? Promise.reject(Object.assign(new Error('database or disk is full'), { name: 'SqliteError' }))
+      : settle(...args);
+  expect(must(await it.desk.drafts.submit(draft.id, seal.sha256)).stage).toBe('submitted');
+  expect(it.posts()).toHaveLength(2);
+});
+
+test('a confirmation by one server is not submitted to another', async () => {
+  const it = await aStockedDesk();
+  const live = must(
+    await it.desk.connections.save({
+      ...it.tenancy.connection(),
+      id: '',
+      name: 'Live',
+      environment: 'QA',
+      apiBase: 'https://qa.example.com/v1',
+      tokenAddress: 'https://auth.example.com/token',
+    }),
+  );
+  const { draft } = await aReviewedDraft(it);
+  const moved = {
+    ...draft,
+    id: 'd-live',
+    connectionId: live.id,
+    externalOrderNumber: 'MD-LIVE',
+    stage: 'editing' as const,
+  };
+  await it.store.drafts.create(moved);
+  await it.store.drafts.move('d-live', ['editing'], 'confirming');
+  const body = '{"orderRequest":{}}';
+  const { createHash } = await import('node:crypto');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  await it.store.drafts.seal(
+    'd-live',
+    moved.revision,
+    { body, sha256, revision: moved.revision, confirmedAt: 1 },
+    '{}',
+  );
+  expect(await it.desk.drafts.find('d-live')).toMatchObject({ stage: 'review' });
+
+  must(
+    await it.desk.connections.save({
+      ...live,
+      apiBase: 'https://api.example.com/v1',
+      environment: 'PRODUCTION',
+    }),
+  );
+  expect(await it.desk.drafts.find('d-live')).toMatchObject({ stage: 'editing' });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { practiceConnection } from '../../electron/domain/connection.ts';
+import { aDraft } from '../helpers/make.ts';
 import { aDesk, aStockedDesk, must } from './a-desk.ts';
 
 const live = {
@@ -95,4 +96,14 @@ test('a line is found by its number in any writing, by person and by device', as
   const { desk } = await aStockedDesk();
   for (const search of ['2035557676', '203-555-7676', '(203) 555 7676', 'edwards cookie'])
     expect((await desk.reference.lines(search, 0)).items.map(({ id }) => id)).toContain('38382349');
+});
+
+test('a connection that was forgotten and is made again has its drafts back', async () => {
+  const { desk, store } = await aDesk();
+  const { id } = must(await desk.connections.save(live));
+  await store.drafts.create(aDraft({ connectionId: id }));
+  must(await desk.connections.forget(id));
+  const again = must(await desk.connections.save({ ...live, name: 'The same again' }));
+  must(await desk.connections.choose(again.id));
+  expect((await desk.drafts.list()).map((draft) => draft.id)).toEqual(['d1']);
 });
