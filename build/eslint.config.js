@@ -59,7 +59,10 @@ export default defineConfig([
   },
   { files: ['renderer/**'], languageOptions: { globals: globals.browser }, rules: inTheWindow },
   { files: ['electron/**'], ignores: ['electron/shell/window.ts'], rules: outsideTheWindowFactory },
-  { files: ['electron/remote/order-post*.ts', 'electron/work/**'], rules: whereOrdersAreSent },
+  {
+    files: ['electron/remote/{order-post,post-order,confirm-order,submit-order}*.ts', 'electron/work/**'],
+    rules: whereOrdersAreSent,
+  },
   { files: ['build/**', 'test/**'], languageOptions: { globals: globals.node } },
   {
     // The linter does not see a JSDoc cast; the type-check does.

@@ -20,9 +20,9 @@ const breaches: [file: string, rule: string, source: string][] = [
   ['electron/work/f.ts', 'no-eval', `eval('1');`],
   ['electron/work/g.ts', '@typescript-eslint/no-implied-eval', `new Function('return 1');`],
   ['electron/remote/order-post.ts', 'no-restricted-imports', `export { request } from 'undici';`],
-  ['electron/remote/order-post-head.ts', 'no-restricted-imports', `export { net } from 'electron';`],
+  ['electron/remote/submit-order.ts', 'no-restricted-imports', `export { net } from 'electron';`],
   [
-    'electron/remote/order-post-tail.ts',
+    'electron/remote/post-order.ts',
     'no-restricted-globals',
     `export const send = () => fetch('https://api.example.com');`,
   ],
