@@ -10,6 +10,7 @@ import type { Root } from '../electron/domain/compare/document.ts';
 import { isDocument } from '../electron/domain/compare/document.ts';
 import { diffReport } from '../electron/domain/compare/report.ts';
 import type { Json } from '../electron/domain/json.ts';
+import { parseJson } from '../electron/domain/parse-json.ts';
 
 type Outcome<T> = { value: T } | { problem: string };
 
@@ -35,18 +36,15 @@ function compared(files: readonly string[]): Outcome<string> {
     documents.push(read.value);
   }
   const [request = null, confirmation = null, order] = documents;
-  return printed(diffReport(request, confirmation, order));
+  return { value: JSON.stringify(diffReport(request, confirmation, order), null, 2) };
 }
 
 function documentIn(file: string, root: Root): Outcome<Json> {
   const text = textOf(file);
   if ('problem' in text) return text;
-  let value: Json;
-  try {
-    value = JSON.parse(text.value.replace(/^\uFEFF/, '')) as Json; // JSON.parse returns nothing else
-  } catch (error) {
-    return { problem: `${file} is not JSON: ${reasonOf(error)}.` };
-  }
+  const json = text.value.replace(/^\uFEFF/, '');
+  const value = parseJson(json);
+  if (value === undefined) return { problem: `${file} is ${whyUnread(json)}.` };
   if (isDocument(value, root)) return { value };
   const expected = `expected {"${root}": {…}} or its content, which has a transactionType`;
   return { problem: `${file} holds no ${root}: ${expected}.` };
@@ -61,12 +59,13 @@ function textOf(file: string): Outcome<string> {
   }
 }
 
-function printed(report: unknown): Outcome<string> {
+/** {@link parseJson} only says that it cannot read a text. */
+function whyUnread(json: string): string {
   try {
-    return { value: JSON.stringify(report, null, 2) };
-  } catch {
-    // What JSON.parse takes and stringify does not: a value nested by the thousands.
-    return { problem: 'A value that differs is nested too deeply to be part of an order.' };
+    JSON.parse(json);
+    return 'nested deeper or listed longer than any order';
+  } catch (error) {
+    return `not JSON: ${reasonOf(error)}`;
   }
 }
 

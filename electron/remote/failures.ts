@@ -1,7 +1,7 @@
 import type { Json } from '../domain/json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
 import { excerptOf, isPage } from './excerpt.ts';
-import { parseJson } from './parse-json.ts';
 import { saysOf } from './server-says.ts';
 import type { Answer, Trip } from './wire.ts';
 

@@ -1,9 +1,9 @@
 import { textAt } from '../domain/json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isUnauthorized, type Needs } from './get.ts';
 import { headersFor } from './headers.ts';
 import { confirmAddress, submitAddress } from './order-address.ts';
-import { parseJson } from './parse-json.ts';
 import type { Trip } from './wire.ts';
 import { withoutSecrets } from './without-secrets.ts';
 

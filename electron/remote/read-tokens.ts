@@ -1,7 +1,7 @@
 import { textAt, valueAt, type Json } from '../domain/json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
 import { failureOf, notUnderstood } from './failures.ts';
-import { parseJson } from './parse-json.ts';
 import { saysOf } from './server-says.ts';
 import type { Trip } from './wire.ts';
 import { withoutSecrets } from './without-secrets.ts';

@@ -1,7 +1,7 @@
 import { asList, asObject, asText, textAt, valueAt, type Json } from '../domain/json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import type { ServerSays } from '../domain/result.ts';
 import { excerptOf } from './excerpt.ts';
-import { parseJson } from './parse-json.ts';
 import type { Answer } from './wire.ts';
 
 /** What an answer that is no success says, in the server's own words where it has any. */

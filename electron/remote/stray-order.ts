@@ -1,5 +1,5 @@
 import { asObject, textAt, valueAt, type Json } from '../domain/json.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 
 /**
  * Whether an answer carries an order, and which. An answer to a confirmation never does; when it does, the

@@ -1,10 +1,10 @@
 import { asObject, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import type { Failure } from '../domain/result.ts';
 import { failureOf } from './failures.ts';
 import type { Needs } from './get.ts';
 import { submitAddress } from './order-address.ts';
-import { parseJson } from './parse-json.ts';
 import { numberIn, postOrder } from './post-order.ts';
 import { isErrorBody, reasonsOfRefusal } from './server-says.ts';
 import { orderIn } from './stray-order.ts';

@@ -1,4 +1,5 @@
 import type { Json } from '../domain/json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Review } from '../domain/review.ts';
 import { wrongStage, type DraftDesk } from './draft-desk.ts';
@@ -11,17 +12,14 @@ export async function reviewDraft(desk: Pick<DraftDesk, 'drafts'>, id: string): 
   return ok({
     draft,
     seal: kept.seal,
-    request: JSON.parse(kept.seal.body) as Json,
-    confirmation: JSON.parse(kept.confirmation) as Json,
+    request: readable(kept.seal.body),
+    confirmation: readable(kept.confirmation),
     ...(kept.order !== undefined && { order: readable(kept.order) }),
   });
 }
 
-/** The answer to a submit is kept as it came; one that is no JSON is shown as text. */
+/** Documents are kept as they came; one that is no JSON, as the answer to a submit may be, is shown as text. */
 function readable(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  const value = parseJson(text);
+  return value === undefined ? text : value;
 }

@@ -61,6 +61,11 @@ test.each<[string, () => string[], RegExp]>([
     () => [pair('request'), fileOf('page.json', '<html>\n<body>')],
     /^page\.json is not JSON/,
   ],
+  [
+    'JSON nested deeper than any order',
+    () => [pair('request'), fileOf('deep.json', '['.repeat(65) + ']'.repeat(65))],
+    /^deep\.json is nested deeper or listed longer than any order/,
+  ],
   ['an order as confirmation', () => [pair('request'), pair('order')], /holds no orderConfirmation/],
   [
     'a refusal as confirmation',
@@ -77,4 +82,22 @@ test.each<[string, () => string[], RegExp]>([
   expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
   expect(stderr).toMatch(sentence);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('ids sent as long numbers are told apart by their last digit', () => {
+  const request = fileOf('long.json', '{"transactionType":"SUSPEND","serviceId":9007199254740993}');
+  const other = '{"transactionType":"SUSPEND","service":{"id":9007199254740992}}';
+  const { stdout } = diff(request, fileOf('other.json', other));
+  expect(JSON.parse(stdout)).toMatchObject({
+    requestToConfirmation: {
+      findings: [
+        {
+          category: 'changed',
+          path: 'serviceId',
+          requested: '9007199254740993',
+          confirmed: '9007199254740992',
+        },
+      ],
+    },
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseJson } from '../../electron/remote/parse-json.ts';
+import { parseJson } from '../../electron/domain/parse-json.ts';
 
 test('JSON comes as it was written', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Json } from '../domain/json.ts';
+import type { Json } from './json.ts';
 
 const DEEPEST = 64;
 const LONGEST_LIST = 50_000;
