@@ -96,16 +96,26 @@ function isHidden(spelling: Spelling, before: Json, after: Json): boolean {
   return isHiddenText(asText(before) ?? '', asText(after) ?? '', spelling === 'words');
 }
 
-/** The server's masks: `****`, `*****6789`, `••••`. */
-const MASK = /[*•●]{2,}|^[*•●]+$/;
+/** The server's masks, with at most four characters left to be seen at one end: `****`, `*****6789`, `12••••`. */
+const MASK = /^(?:([^*•●]{0,4})[*•●]{2,}|[*•●]{2,}([^*•●]{0,4})|[*•●])$/u;
+/** Letters mask a text only where nothing else is seen; fewer than three may be an initial or a size. */
+const LETTER_MASK = /^[xX*•●]{3,}$/;
 const CUT_MARK = /(?:…|\.{3})$/;
 /** Shorter words are replaced rather than cut; no field of the contract is cut below this. */
 const SHORTEST_CUT = 20;
 
-export const isMasked = (text: string): boolean => MASK.test(text);
+/** Whether the text has the look of a mask; what it stands for is not asked. */
+export const isMasked = (text: string): boolean => MASK.test(text) || LETTER_MASK.test(text);
+
+function isMaskOf(before: string, after: string): boolean {
+  if (isMasked(before)) return false;
+  if (LETTER_MASK.test(after)) return true;
+  const [mask, start = '', end = ''] = MASK.exec(after) ?? [];
+  return mask !== undefined && before.startsWith(start) && before.endsWith(end);
+}
 
 function isHiddenText(before: string, after: string, isWords: boolean): boolean {
-  if (isMasked(after)) return !isMasked(before);
+  if (isMaskOf(before, after)) return true;
   const kept = after.replace(CUT_MARK, '');
   const isCut = kept.length < before.length && before.startsWith(kept);
   if (kept !== after) return isCut;

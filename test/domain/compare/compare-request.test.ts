@@ -284,6 +284,9 @@ describe('cannot be compared', () => {
   test.each([
     ['a masked text', '2468', '****'],
     ['a text masked save for its end', '123456789', '*****6789'],
+    ['a text masked save for its start', '123456789', '1234•••••'],
+    ['a text of one asterisk', '2468', '*'],
+    ['a text masked with letters', '2468', 'XXXX'],
     ['a text cut with a mark', long, `${long.slice(0, 12)}…`],
     ['a text cut with three points', long, `${long.slice(0, 12)}...`],
     ['running text that simply ends', long, long.slice(0, 30)],
@@ -306,6 +309,12 @@ describe('cannot be compared', () => {
     ['a number with a digit less is another number', '2035559999', '203555999'],
     ['a name without its second half is another name', 'Jo Doe', 'Jo'],
     ['asterisks that were typed are no mask', 'call **now**', 'call **later**'],
+    ['words between asterisks are no mask', 'Call me', '**cancel line** now'],
+    ['a mask that leaves another end to be seen shows another number', '123456789', '*****6780'],
+    ['a mask that leaves more than four characters can be compared', '123456789', '****56789'],
+    ['a mask seen from both ends is none', '123456789', '12*****89'],
+    ['digits behind letters are no mask', '123456789', 'XXXXX6789'],
+    ['an initial is no mask', 'M', 'X'],
     ['a text that goes on differently is not cut', long, 'Please do not...'],
   ])('but %s', (_name, asked, answered) => {
     const of = (value: string): Json => ({ properties: properties(text('A', value)) });
