@@ -1,7 +1,8 @@
 /**
  * @file The priced things of an order, as the confirmation's cart and the
- * order's segments name them. Order responses carry no catalog ids (d.3), so
- * an item is known by its name or description and its price.
+ * order's segments name them. Order responses carry no catalog ids (d.3), save
+ * perhaps for features: without one an item is known by its name or
+ * description and its price.
  */
 import type { Json, JsonObject } from '../json.ts';
 import { textAt, valueAt } from '../json.ts';
@@ -63,7 +64,7 @@ function itemsIn(cart: Json | undefined): CartItem[] {
 
 /** Shells such as `plan {optionalFeatures: []}` hold no item (PLACEHOLDER). */
 function itemOn(shelf: Shelf, item: Json | undefined): CartItem[] {
-  const id = textAt(item, 'id');
+  const id = textAt(item, 'id') || undefined;
   const name = nameOf(item);
   const price = valueAt(item, 'price');
   if (!id && !name && isEmpty(price)) return [];

@@ -1,4 +1,4 @@
-/** @file Confirmed cart items against ordered segment items: by name or description, price and vendor. */
+/** @file Confirmed cart items against ordered segment items: by id, else by name or description, price and vendor. */
 import type { Json } from '../json.ts';
 import { textAt } from '../json.ts';
 import { priceOf } from '../money.ts';
@@ -31,11 +31,16 @@ export function compareItems(confirmed: readonly CartItem[], ordered: readonly C
 
 /** What makes two items meet, closest first; undefined where an item lacks it. */
 const ways: readonly ((item: CartItem) => string | undefined)[] = [
-  (item) => item.name && `${item.name}, ${priceKey(item)}`,
   (item) => item.id,
+  (item) => item.name && `${item.name}, ${priceKey(item)}, ${item.action ?? ''}`,
+  (item) => item.name && `${item.name}, ${priceKey(item)}`,
   (item) => item.name,
   (item) => (isSingle(item.shelf) ? 'the only one' : undefined),
 ];
+
+/** Names are not unique (trap T40): of several, items with different ids are different items. */
+const mayMeet = (item: CartItem, other: CartItem): boolean =>
+  isSingle(item.shelf) || !item.id || !other.id || item.id === other.id;
 
 function meetings(confirmed: readonly CartItem[], ordered: readonly CartItem[]) {
   const met: Meeting[] = [];
@@ -45,7 +50,8 @@ function meetings(confirmed: readonly CartItem[], ordered: readonly CartItem[]) 
     const taken = new Set<CartItem>();
     lost = lost.filter((item) => {
       const key = way(item);
-      const match = key === undefined ? undefined : waiting.get(key)?.find((other) => !taken.has(other));
+      const candidates = key === undefined ? undefined : waiting.get(key);
+      const match = candidates?.find((other) => !taken.has(other) && mayMeet(item, other));
       if (!match) return true;
       met.push([item, match]);
       taken.add(match);
@@ -59,9 +65,9 @@ function meetings(confirmed: readonly CartItem[], ordered: readonly CartItem[]) 
 function rowsOf(meeting: Meeting, told: Set<string>): OrderRow[] {
   const [{ path, id, nameKey, ...confirmed }, ordered] = meeting;
   const rows = [
-    // Under one id a text is DECORATION.
-    ...(id !== undefined && id === ordered.id
-      ? []
+    // Between two ids a text is DECORATION; where one side has none, the text is all there is.
+    ...(id && ordered.id
+      ? difference(`${path}.id`, id, ordered.id)
       : difference(`${path}.${nameKey}`, confirmed.name, ordered.name)),
     ...(priceKey(confirmed) === priceKey(ordered)
       ? []

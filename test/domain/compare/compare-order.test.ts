@@ -182,6 +182,41 @@ describe('a surprise', () => {
     ]);
   });
 
+  describe('among features that share their text and price', () => {
+    const feature = (id: string, action: string): Json => ({
+      id,
+      action,
+      description: 'Data',
+      price: price(3),
+    });
+    const confirmed: Json = { shoppingCart: { features: [feature('1', 'ADD'), feature('2', 'REMOVE')] } };
+    const placed = (...features: Json[]): Json => ({ orderSegments: { items: [{ features }] } });
+
+    test('is none where only their order differs', () => {
+      expect(surprises({}, confirmed, placed(feature('2', 'REMOVE'), feature('1', 'ADD')))).toEqual([]);
+    });
+
+    test('is another id', () => {
+      expect(surprises({}, confirmed, placed(feature('1', 'ADD'), feature('3', 'REMOVE')))).toEqual([
+        ['lost', 'shoppingCart.features[2]', 'Data, 3 MONTHLY', undefined],
+        ['added', 'shoppingCart.features[3]', undefined, 'Data, 3 MONTHLY'],
+      ]);
+    });
+
+    test('is none where the order says no ids but the same actions', () => {
+      const bare = (action: string): Json => ({ action, description: 'Data', price: price(3) });
+      expect(surprises({}, confirmed, placed(bare('REMOVE'), bare('ADD')))).toEqual([]);
+    });
+  });
+
+  test('another device of the same name and price is known by its id', () => {
+    const withId = (id: string): JsonObject => ({ device: { id, ...phone } });
+    const placed: Json = { orderSegments: { items: [withId('2')] } };
+    expect(surprises({}, { shoppingCart: withId('1') }, placed)).toEqual([
+      ['changed', 'shoppingCart.device.id', '1', '2'],
+    ]);
+  });
+
   test('of two equal accessories, one that is missing is lost', () => {
     const cases = (...ids: string[]): Json[] => ids.map((id) => ({ id, name: 'Case', price: price(5) }));
     const placed: Json = { orderSegments: { items: [{ accessories: [{ name: 'Case', price: price(5) }] }] } };
