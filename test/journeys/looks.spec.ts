@@ -32,7 +32,7 @@ async function isWhole(page: Page, screen: string): Promise<void> {
 }
 
 test('every screen is accessible, in light and dark, and whole at 200 % zoom', async ({ desk: app }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const { page } = app;
   const window = await app.app.browserWindow(page);
   const size = (to: { width: number; height: number }) =>

@@ -33,6 +33,16 @@ export async function fetchThrough(
   }
   if (scheme === 'data' || scheme === 'blob') throw new TypeError(`net.fetch does not support ${scheme}:`);
   if (scheme === 'file') return new Response(fs.readFileSync(new URL(url)));
+  const decision = await session.webRequest.standIn.beforeRequest.ask({
+    id: ++asked,
+    url,
+    method: init?.method ?? 'GET',
+    resourceType: 'xhr',
+    referrer: '',
+    timestamp: Date.now(),
+    uploadData: [],
+  });
+  if (decision?.cancel) throw new Error('net::ERR_BLOCKED_BY_CLIENT');
   if (world.schemes.has(url)) {
     const handler = session.protocol.standIn(scheme);
     if (!handler) throw new Error('net::ERR_UNKNOWN_URL_SCHEME');
@@ -40,12 +50,20 @@ export async function fetchThrough(
   }
   const [kind, proxy = ''] = (await session.resolveProxy(url)).split(' ');
   if (kind === 'DIRECT' && !isWithinReach(url)) throw new Error('net::ERR_NAME_NOT_RESOLVED');
+  let response: Response;
   try {
-    return kind === 'DIRECT' ? await fetch(input, init) : await fetchVia(proxy, url, init);
+    response = kind === 'DIRECT' ? await fetch(input, init) : await fetchVia(proxy, url, init);
   } catch (error) {
     throw withChromiumsWords(error);
   }
+  // Node hands the redirect itself over; Electron's net module gives up on it.
+  if (init?.redirect === 'manual' && response.status >= 300 && response.status < 400)
+    throw new Error('Redirect was cancelled');
+  return response;
 }
+
+/** Number of the last request, as its details carry it. */
+let asked = 0;
 
 function isWithinReach(url: string): boolean {
   return (

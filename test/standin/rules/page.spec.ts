@@ -85,6 +85,34 @@ test('webRequest can cancel what a page asks for', async () => {
   expect(output).toContain('RESULT "cancelled"');
 });
 
+test('what webRequest cancels is cancelled for net.fetch, too, but not for another session', async () => {
+  const server = http.createServer((_request, response) => response.end('reached'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { output } = await run(
+    whenReady(`
+      session.defaultSession.webRequest.onBeforeRequest((details, done) => done({ cancel: true }));
+      console.log('PAGE', await net.fetch('${url}').catch((error) => error.message));
+      console.log('OTHER', await (await session.fromPartition('reads').fetch('${url}')).text());`),
+  );
+  server.close();
+  expect(output).toContain('PAGE net::ERR_BLOCKED_BY_CLIENT');
+  expect(output).toContain('OTHER reached');
+});
+
+test('a redirect that is not to be followed rejects', async () => {
+  const server = http.createServer((_request, response) => response.writeHead(302, { location: '/' }).end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { output } = await run(
+    whenReady(
+      `console.log('MANUAL', await net.fetch('${url}', { redirect: 'manual' }).catch((error) => error.message));`,
+    ),
+  );
+  server.close();
+  expect(output).toContain('MANUAL Redirect was cancelled');
+});
+
 test('the theme the app chooses reaches the page', async () => {
   const html = "<script>result = matchMedia('(prefers-color-scheme: dark)').matches</script>";
   const { output } = await run(withPage({ html, before: "nativeTheme.themeSource = 'dark';" }));
