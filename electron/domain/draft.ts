@@ -25,6 +25,8 @@ export interface Facts {
   questions?: readonly QuestionGroup[];
   /** Which questions these are; others are needed when the cart or the carrier changes. */
   questionsFor?: string;
+  /** Number of the draft this is a copy of, when that one was ordered or may have been. */
+  copyOf?: string;
 }
 
 /** An order in preparation, for one person, in one connection. */

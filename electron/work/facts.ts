@@ -45,6 +45,7 @@ export async function factsFor(
     key === undefined || key === facts.questionsFor ? undefined : await questionsOf(reference, key, actor.id);
 
   return {
+    ...(facts.copyOf !== undefined && { copyOf: facts.copyOf }),
     ...(line && { line }),
     ...((vendor ?? line?.vendor) && { vendor: vendor ?? line?.vendor }),
     ...(device && { device }),

@@ -5,7 +5,7 @@ import { orderNumberFrom, orderNumberProblem } from '../domain/order-number.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { isEditable } from '../domain/stage.ts';
+import { isEditable, mayHoldAnOrder } from '../domain/stage.ts';
 import { startingValues } from '../domain/starting-values.ts';
 import { gone, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import { factsFor, learnFacts, sameFacts } from './facts.ts';
@@ -73,6 +73,7 @@ export async function renumberDraft(desk: DraftDesk, id: string, number: string)
   const says = orderNumberProblem(number);
   if (says !== undefined)
     return failed({ kind: 'incomplete', problems: [{ path: 'externalOrderNumber', says }] });
+  if (await isUsedAtServer(desk, number)) return failed({ kind: 'numberTaken', number });
   const draft = await desk.drafts.renumber(id, number);
   if (draft === undefined) return gone;
   if (draft === 'taken') return failed({ kind: 'numberTaken', number });
@@ -81,21 +82,27 @@ export async function renumberDraft(desk: DraftDesk, id: string, number: string)
   return ok(draft);
 }
 
+/** Among the orders that were read: the server itself takes a number twice (CONTRACT.md T55). */
+async function isUsedAtServer({ orders, tenancy }: DraftDesk, number: string): Promise<boolean> {
+  const { items } = await orders.page(tenancy.connection().id, number, 0, 50);
+  return items.some(({ externalOrderNumber }) => externalOrderNumber === number);
+}
+
 /** The same order again, as a draft of its own with a number of its own. */
 export async function duplicateDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
   const original = await desk.drafts.find(id);
   if (!original) return gone;
-  const { connectionId, type, actor, values } = original;
+  const { connectionId, type, actor, values, facts, stage, externalOrderNumber } = original;
   const copy = await withFacts(desk, {
     ...blank(desk),
     connectionId,
     type,
     actor,
     values,
-    facts: original.facts,
+    facts: mayHoldAnOrder(stage) ? { ...facts, copyOf: externalOrderNumber } : facts,
   });
   await desk.drafts.create(copy);
-  await write(desk, copy.id, 'duplicated', original.externalOrderNumber);
+  await write(desk, copy.id, 'duplicated', externalOrderNumber);
   return ok(copy);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDesk, aFilledDraft, aStockedDesk, filled, misc, must } from './a-desk.ts';
+import { aDesk, aFilledDraft, aReviewedDraft, aStockedDesk, filled, misc, must } from './a-desk.ts';
 
 test('a new draft knows its line, its person, and the device in use', async () => {
   const { desk } = await aStockedDesk();
@@ -93,4 +93,26 @@ test('another carrier, another form: what was typed for the first is kept', asyn
     await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, carrierId: '111' }),
   );
   expect(elsewhere.values).toMatchObject({ [misc('CARRIER_ACCT_NUMBER')]: '123456789' });
+});
+
+test('a number that an order at the server carries is refused once the orders were read', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it);
+  const { items } = must(await it.desk.orders.refresh());
+  const number = items.find(({ externalOrderNumber }) => externalOrderNumber)?.externalOrderNumber ?? '';
+  expect(await it.desk.drafts.renumber(draft.id, number)).toEqual({
+    ok: false,
+    failure: { kind: 'numberTaken', number },
+  });
+});
+
+test('a copy of what was or may have been ordered says so; a copy of a mere draft has nothing to say', async () => {
+  const it = await aStockedDesk();
+  const { draft, seal } = await aReviewedDraft(it);
+  expect(must(await it.desk.drafts.duplicate(draft.id)).facts.copyOf).toBeUndefined();
+  must(await it.desk.drafts.submit(draft.id, seal.sha256));
+  const copy = must(await it.desk.drafts.duplicate(draft.id));
+  expect(copy.facts.copyOf).toBe(draft.externalOrderNumber);
+  const saved = must(await it.desk.drafts.save(copy.id, copy.revision, { ...copy.values, postalCode: '1' }));
+  expect(saved.facts.copyOf).toBe(draft.externalOrderNumber);
 });

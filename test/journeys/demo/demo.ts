@@ -42,6 +42,7 @@ async function theWholeJob(page: Page, order: PublishedOrder): Promise<void> {
     'Working offline: the type, and the line it is for, by its number in any writing.',
   );
   await page.getByRole('button', { name: 'Start order' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(order.name);
   await protocol.picture(
     page,
     'empty-draft',
