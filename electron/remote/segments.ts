@@ -2,6 +2,7 @@ import type { CatalogItem } from '../domain/catalog.ts';
 import { textAt, valueAt, type Json } from '../domain/json.ts';
 import type { Segment } from '../domain/order.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { membersOf, membersUnder, segmentSpellings } from '../domain/spellings.ts';
 import { readFeature, readOffer } from './catalog.ts';
 import { readVendor } from './vendor.ts';
 
@@ -21,7 +22,7 @@ export async function ofSegments<T>(
 
 /** What the vendors deliver of an order. Posted orders and lists spell the block differently (CONTRACT.md T25). */
 export function readSegments(order: Json): Segment[] {
-  return membersOf(order, 'orderSegments', 'orderSegment', 'segments', 'segment').flatMap((item) => {
+  return membersUnder(order, segmentSpellings).flatMap((item) => {
     const id = segmentIdOf(item) ?? textAt(item, 'id');
     return id ? [readSegment(id, item)] : [];
   });
@@ -31,14 +32,6 @@ export function readSegments(order: Json): Segment[] {
 export const segmentIdOf = (item: Json): string | undefined =>
   textAt(item, 'orderSegmentId') ?? textAt(item, 'segmentId') ?? textAt(item, 'orderSegment');
 
-/** A block as a list, as `{items}` or as one object alone, under the first of these names that is there. */
-export function membersOf(holder: Json, ...names: string[]): readonly Json[] {
-  const block = names.map((name) => valueAt(holder, name)).find((value) => value !== undefined);
-  const items = valueAt(block, 'items') ?? block;
-  if (Array.isArray(items)) return items;
-  return items === undefined || items === null ? [] : [items];
-}
-
 function readSegment(id: string, item: Json): Segment {
   return {
     id,
@@ -46,8 +39,10 @@ function readSegment(id: string, item: Json): Segment {
     vendor: readVendor(valueAt(item, 'vendor')),
     device: readNamedOffer(valueAt(item, 'device')),
     plan: readPlan(valueAt(item, 'plan')),
-    accessories: membersOf(item, 'accessories').flatMap((accessory) => readNamedOffer(accessory) ?? []),
-    features: membersOf(item, 'features').map((feature) => ({
+    accessories: membersOf(valueAt(item, 'accessories')).flatMap(
+      (accessory) => readNamedOffer(accessory) ?? [],
+    ),
+    features: membersOf(valueAt(item, 'features')).map((feature) => ({
       ...readFeature(feature),
       action: textAt(feature, 'action'),
     })),
@@ -61,7 +56,7 @@ function readNamedOffer(item: Json | undefined): Omit<CatalogItem, 'id'> | undef
 }
 
 function readPlan(item: Json | undefined): Segment['plan'] {
-  const optionalFeatures = membersOf(item ?? null, 'optionalFeatures').map(readFeature);
+  const optionalFeatures = membersOf(valueAt(item, 'optionalFeatures')).map(readFeature);
   const offer = readNamedOffer(item) ?? (optionalFeatures.length > 0 ? readOffer(item) : undefined);
   return offer && { ...offer, optionalFeatures };
 }

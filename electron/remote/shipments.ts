@@ -1,8 +1,9 @@
 import { asObject, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { Shipment } from '../domain/order.ts';
+import { membersUnder } from '../domain/spellings.ts';
 import { readSerialNumber } from './device-assets.ts';
 import type { Get } from './get.ts';
-import { membersOf, segmentIdOf } from './segments.ts';
+import { segmentIdOf } from './segments.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Of one segment, or of the whole order. Built from ids, not from the segment's link (CONTRACT.md T39). */
@@ -24,7 +25,7 @@ export function readShipment(item: Json, segmentId?: string): Shipment | undefin
     trackingUrl: textAt(item, 'trackingUrl'),
     shipped: textAt(item, 'dateShipped') ?? textAt(item, 'shipped'),
     status: textAt(item, 'status'),
-    items: membersOf(item, 'items', 'item').map((content) => ({
+    items: membersUnder(item, ['items', 'item']).map((content) => ({
       name: textAt(content, 'name') ?? textAt(content, 'description') ?? '',
       quantity: wholeNumber(valueAt(content, 'quantity')),
       serialNumber: readSerialNumber(valueAt(content, 'serialNumber')),

@@ -274,6 +274,7 @@ describe('orders', () => {
     ['orderSegments with items', { orderSegments: { items: [{ orderSegmentId: '1' }] } }],
     ['a list called segment', { segment: [{ orderSegmentId: '1' }] }],
     ['one segment alone', { segment: { orderSegmentId: '1' } }],
+    ['segments beside an empty orderSegments', { orderSegments: null, segments: [{ id: '1' }] }],
     ['segments with plain ids', { segments: [{ id: 1 }] }],
   ])('of a list, with %s', (_, block) => {
     const order = readOrder({ orderId: '7', ...(block as object) });

@@ -6,9 +6,9 @@
  */
 import type { Json, JsonObject } from '../json.ts';
 import { textAt, valueAt } from '../json.ts';
+import { membersOf, membersUnder, segmentSpellings } from '../spellings.ts';
 import { nameOf } from './describe.ts';
 import { isEmpty } from './likeness.ts';
-import { membersOf } from './statement.ts';
 
 /** Where the cart keeps them. */
 export type Shelf = 'device' | 'plan' | 'plan.optionalFeatures' | 'accessories' | 'features';
@@ -45,14 +45,9 @@ export function confirmedItems(confirmation: JsonObject): CartItem[] {
 
 /** What the order holds, over all its segments; the segment's vendor is the vendor of its items. */
 export function orderedItems(order: JsonObject): CartItem[] {
-  return segmentsOf(order).flatMap((segment) =>
+  return membersUnder(order, segmentSpellings).flatMap((segment) =>
     itemsIn(segment).map((item) => ({ ...item, vendor: valueAt(segment, 'vendor') ?? item.vendor })),
   );
-}
-
-/** A list of items or a plain list (trap T25 names both spellings of the key). */
-function segmentsOf(order: JsonObject): readonly Json[] {
-  return [...membersOf(valueAt(order, 'orderSegments')), ...membersOf(valueAt(order, 'segments'))];
 }
 
 function itemsIn(cart: Json | undefined): CartItem[] {

@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject } from '../json.ts';
 import { asText, textAt, valueAt } from '../json.ts';
+import { membersOf } from '../spellings.ts';
 import type { Pair } from './alignment.ts';
 import { aligned, likenessOf } from './alignment.ts';
 import { confirmedItems, orderedItems } from './cart-items.ts';
@@ -16,7 +17,7 @@ import { isEmpty } from './likeness.ts';
 import { propertyStatements } from './property-statements.ts';
 import type { OrderCategory, OrderRow } from './rows.ts';
 import type { Statement } from './statement.ts';
-import { addition, membersOf, stated } from './statement.ts';
+import { addition, stated } from './statement.ts';
 import { shipToStatements } from './statements.ts';
 
 /** Stated and confirmed, but no order response has room for it: information, never a finding. */

@@ -1,6 +1,7 @@
 /** @file What the property groups of an order document say; the ids are data, never an enum (d.4). */
 import type { Json, JsonObject } from '../json.ts';
 import { asObject, textAt, valueAt } from '../json.ts';
+import { fieldSpellings, membersUnder, propertyGroupSpellings } from '../spellings.ts';
 import type { Spelling } from './likeness.ts';
 import { isEmpty } from './likeness.ts';
 import type { Statement } from './statement.ts';
@@ -9,9 +10,9 @@ import { keyed, member } from './statement.ts';
 /** One statement per property field: type and value together. */
 export function propertyStatements(document: JsonObject): Statement[] {
   return keyed(
-    valueAt(document, 'properties'),
+    membersUnder(document, propertyGroupSpellings),
     (group, groupId) =>
-      keyed(valueAt(group, 'fields'), (field, id) => [
+      keyed(membersUnder(group, fieldSpellings), (field, id) => [
         propertyStatement(`properties[${groupId}][${id}]`, field),
       ]),
     'groupId',

@@ -1,6 +1,6 @@
 /** @file One thing an order document says, and how members of keyed lists become statements. */
 import type { Json, JsonObject } from '../json.ts';
-import { asList, asObject, asText, textAt, valueAt } from '../json.ts';
+import { asObject, asText, textAt, valueAt } from '../json.ts';
 import { nameOf } from './describe.ts';
 import type { Spelling } from './likeness.ts';
 import { isEmpty } from './likeness.ts';
@@ -47,18 +47,13 @@ export function member(path: string, value: Json | undefined, spelling: Spelling
 export const addition = (path: string, value: Json | undefined): Statement['whenAdded'] =>
   value === undefined || isEmpty(value) ? undefined : { path, value };
 
-/** Statements about every member of a list, which is known by its id, else by its name. */
+/** Statements about every member of a block, which is known by its id, else by its name. */
 export function keyed(
-  list: Json | undefined,
+  members: readonly Json[],
   read: (entry: Json, id: string) => Statement[],
   idKey = 'id',
 ): Statement[] {
-  return membersOf(list)
+  return members
     .filter((entry) => !isEmpty(entry))
     .flatMap((entry) => read(entry, asText(entry) || textAt(entry, idKey) || nameOf(entry) || ''));
-}
-
-/** The members of a list, also where the list is wrapped as `{items: []}` (trap T36). */
-export function membersOf(value: Json | undefined): readonly Json[] {
-  return asList(Array.isArray(value) ? value : valueAt(value, 'items'));
 }

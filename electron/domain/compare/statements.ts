@@ -7,10 +7,11 @@
  */
 import type { Json, JsonObject } from '../json.ts';
 import { asObject, asText, textAt, valueAt } from '../json.ts';
+import { membersOf } from '../spellings.ts';
 import { nameOf } from './describe.ts';
 import { propertyStatements } from './property-statements.ts';
 import type { Statement } from './statement.ts';
-import { addition, keyed, member, membersOf, reference, stated } from './statement.ts';
+import { addition, keyed, member, reference, stated } from './statement.ts';
 
 /** All statements of a request or a confirmation that belong to units of the request, in the order of DIFF.md. */
 export function statementsOf(document: JsonObject): Statement[] {
@@ -25,7 +26,7 @@ export function statementsOf(document: JsonObject): Statement[] {
     ...cartStatements(document),
     ...shipToStatements(document),
     ...propertyStatements(document),
-    ...keyed(valueAt(document, 'acknowledgements'), (acknowledgement, id) => [
+    ...keyed(membersOf(valueAt(document, 'acknowledgements')), (acknowledgement, id) => [
       member(`acknowledgements[${id}].boolean`, valueAt(acknowledgement, 'boolean')),
     ]),
   ];
@@ -37,7 +38,7 @@ export function shipToStatements(document: JsonObject): Statement[] {
     stated(document, 'shipTo.name', 'words'),
     reference(document, 'shipTo.regionId'),
     stated(document, 'shipTo.expedite'),
-    ...keyed(valueAt(document, 'shipTo', 'address'), (component, id) => [
+    ...keyed(membersOf(valueAt(document, 'shipTo', 'address')), (component, id) => [
       {
         ...member(`shipTo.address[${id}].value`, valueAt(component, 'value'), 'words'),
         label: textAt(component, 'label'),
@@ -70,7 +71,7 @@ function cartStatements(document: JsonObject): Statement[] {
       valueAt(cart, 'optionalFeatureIds'),
     ]),
     ...ids('accessoryIds', [valueAt(cart, 'accessories'), valueAt(cart, 'accessoryIds')]),
-    ...keyed(valueAt(cart, 'features'), featureStatements),
+    ...keyed(membersOf(valueAt(cart, 'features')), featureStatements),
   ];
 }
 
@@ -90,7 +91,7 @@ function quantity(document: JsonObject): Statement {
 /** A list of ids, or of the objects they came back as; the first spelling that holds anything is read. */
 function ids(list: string, spellings: (Json | undefined)[]): Statement[] {
   return keyed(
-    spellings.find((spelling) => membersOf(spelling).length > 0),
+    spellings.map((spelling) => membersOf(spelling)).find((members) => members.length > 0) ?? [],
     (entry, id) => {
       const statement = member(`shoppingCart.${list}[${id}]`, id === '' ? entry : id);
       return [{ ...statement, object: asObject(entry), isResolved: Boolean(textAt(entry, 'id')) }];

@@ -2,10 +2,10 @@
 import type { Json } from '../json.ts';
 import { asText, textAt, valueAt } from '../json.ts';
 import { minorUnits, priceOf } from '../money.ts';
+import { membersOf } from '../spellings.ts';
 import type { CartItem, Shelf } from './cart-items.ts';
 import { confirmedItems } from './cart-items.ts';
 import { documentIn } from './document.ts';
-import { membersOf } from './statement.ts';
 
 export interface TotalLine {
   recurrence: string;

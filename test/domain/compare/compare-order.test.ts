@@ -53,6 +53,49 @@ test('an order as confirmed surprises nobody, whether its cart fills one segment
   expect(surprisesOf(anOrder({}, rest, { vendor: verizon, device, accessories } as JsonObject))).toEqual([]);
 });
 
+describe('an order spelled as the lists of orders spell it says the same', () => {
+  const { properties: groups, ...rest } = shared;
+  const [group] = groups as Json[];
+  const [field] = (group as JsonObject)['fields'] as Json[];
+  const items = (...members: Json[]): Json => ({ items: members });
+
+  test.each<[string, JsonObject]>([
+    ['segment, a list', { segment: [segment] }],
+    ['segment, one alone', { segment }],
+    ['orderSegment, with items', { orderSegment: items(segment) }],
+    ['orderSegments, a list', { orderSegments: [segment] }],
+    ['segments beside an empty orderSegments', { orderSegments: null, segments: items(segment) }],
+    ['one accessory alone', { segment: { ...segment, accessories: (segment['accessories'] as Json[])[0]! } }],
+  ])('%s', (_name, block) => {
+    expect(surprisesOf({ order: { ...shared, ...block } })).toEqual([]);
+  });
+
+  test.each<[string, JsonObject]>([
+    ['propertyGroup, a list', { propertyGroup: [group!] }],
+    ['propertyGroup, one alone', { propertyGroup: group! }],
+    ['propertyGroup, with items', { propertyGroup: items(group!) }],
+    ['propertyGroups, a list', { propertyGroups: [group!] }],
+    ['one field alone', { properties: { groupId: 'MISCELLANEOUS', fields: field! } }],
+    ['field in the singular', { propertyGroup: { groupId: 'MISCELLANEOUS', field: [field!] } }],
+  ])('%s', (_name, block) => {
+    expect(surprisesOf({ order: { ...rest, ...block, orderSegments: items(segment) } })).toEqual([]);
+  });
+
+  test('and a difference is found in it', () => {
+    const other: Json = { ...(group as JsonObject), fields: [text('CONTACT_NUMBER', '2035551111')] };
+    const order: Json = { ...rest, propertyGroup: other, segment: { ...segment, accessories: [] } };
+    expect(surprisesOf({ order })).toEqual([
+      ['changed', 'properties[MISCELLANEOUS][CONTACT_NUMBER].text', '2035559999', '2035551111'],
+      ['lost', 'shoppingCart.accessories[4]', 'Case, 9.99 ONETIME, Verizon Wireless', undefined],
+    ]);
+  });
+
+  test('where a block of links alone is nothing', () => {
+    const links: Json = { _meta: { href: 'https://api.example.com/v1/x' } };
+    expect(surprises({}, {}, { propertyGroup: links, segment: { accessories: links } })).toEqual([]);
+  });
+});
+
 describe('the published surprises', () => {
   test('XFER_SERVICE_IN_AND_PORT: another order type, another holder, another carrier, which is told once', () => {
     const order = anOrder(

@@ -11,7 +11,7 @@ const keys = (
   'orderRequest orderConfirmation order transactionType serviceId service region regionId newDevice existingDevice device plan ' +
   'manufacturer model serialNumber type value simId shoppingCart optionalFeatures optionalFeatureIds accessories accessoryIds ' +
   'features action quantity price amount currencyCode recurrence vendor costSummary shipTo address expedite name id _meta href ' +
-  'properties groupId fields text date choice otherText acknowledgements boolean orderSegments items accountHolder ' +
+  'properties groupId fields text date choice otherText acknowledgements boolean orderSegments segment propertyGroup items accountHolder ' +
   '__proto__ constructor toString hasOwnProperty'
 ).split(' ');
 
