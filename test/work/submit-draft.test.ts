@@ -188,7 +188,7 @@ test('somebody else’s order with the same number is not taken for ours', async
   const it = await aStockedDesk();
   const draft = await aFilledDraft(it, 'SWAP_DEVICES');
   const foreign = it.practice.orders.find(({ transactionType }) => transactionType === 'NEW_ACTIVATION');
-  must(await it.desk.drafts.renumber(draft.id, foreign?.externalOrderNumber ?? ''));
+  must(await it.desk.drafts.renumber(draft.id, String(foreign?.body['externalOrderNumber'])));
   must(await it.desk.drafts.confirm(draft.id));
   const { seal } = must(await it.desk.drafts.review(draft.id));
   it.practice.faults.switchOn({ kind: 'drop', when: 'before', match: { method: 'POST' } });
