@@ -1,8 +1,8 @@
 /**
  * @file The priced things of an order, as the confirmation's cart and the
- * order's segments name them. Order responses carry no catalog ids (d.3), save
- * perhaps for features: without one an item is known by its name or
- * description and its price.
+ * order's segments name them. Of catalog ids an order carries those of changed
+ * features only (d.3): every other item is known by its name or description
+ * and its price.
  */
 import type { Json, JsonObject } from '../json.ts';
 import { textAt, valueAt } from '../json.ts';
