@@ -24,6 +24,9 @@ export interface DraftRow {
   money: readonly Price[];
 }
 
+/** Milliseconds in which two clicks are one. */
+const DOUBLE_CLICK = 600;
+
 /** The drafts of the tenant and, apart from them, its trash. */
 export class DraftList {
   readonly #desk: Needs;
@@ -55,6 +58,8 @@ export class DraftList {
       this.#all = this.#all.map((draft) => (draft.id === news.id ? news : draft));
     });
 
+  #isCopying = false;
+
   read = async (): Promise<void> => {
     [this.#all, this.#trash] = await Promise.all([this.#desk.drafts.list(), this.#desk.drafts.trashed()]);
     this.isRead = true;
@@ -67,9 +72,16 @@ export class DraftList {
 
   /** A copy with a number of its own; its id, if there is one now. */
   duplicate = async (draft: Draft): Promise<string | undefined> => {
-    const copy = await this.#desk.drafts.duplicate(draft.id);
-    this.failure = copy.ok ? undefined : copy.failure;
-    return copy.ok ? copy.value.id : undefined;
+    // A double click means one copy.
+    if (this.#isCopying) return undefined;
+    this.#isCopying = true;
+    try {
+      const copy = await this.#desk.drafts.duplicate(draft.id);
+      this.failure = copy.ok ? undefined : copy.failure;
+      return copy.ok ? copy.value.id : undefined;
+    } finally {
+      setTimeout(() => (this.#isCopying = false), DOUBLE_CLICK);
+    }
   };
 
   trash = async (draft: Draft): Promise<void> => {

@@ -113,3 +113,15 @@ test('a copy that cannot be made says why', async () => {
   expect(await list.duplicate(upgrade)).toBeUndefined();
   expect(list.failure).toEqual({ kind: 'notSaved', detail: 'disk full' });
 });
+
+test('a double click on Duplicate makes one copy', async () => {
+  const { desk } = aDesk(aDraft());
+  let copies = 0;
+  desk.drafts.duplicate = async () => {
+    copies++;
+    return failed({ kind: 'notSaved', detail: 'disk full' });
+  };
+  const list = listOf(desk);
+  await Promise.all([list.duplicate(aDraft()), list.duplicate(aDraft())]);
+  expect(copies).toBe(1);
+});
