@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
+import { MOST_TEXT } from '../domain/form/field.ts';
 import { orderTypes } from '../domain/order-type.ts';
-
-const MOST_TEXT = 16_384;
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));

@@ -17,12 +17,14 @@ import { isEditable } from '@domain/stage.ts';
 import type { Filling } from '../forms/filling.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
 import { sameValue } from './merge.ts';
+import { NUMBER, TypedNumber } from './typed-number.svelte.ts';
 
 type Drafts = Pick<Desk['drafts'], 'save' | 'find' | 'renumber' | 'confirm' | 'reopen' | 'lookUp'>;
 
 /** One open draft: what is kept, what is on screen, what follows from the two, and one stage on or back. */
 export class DraftEditor implements Filling {
   readonly keeper: DraftKeeper;
+  readonly number: TypedNumber;
   readonly #recipe: Recipe;
   readonly #drafts: Drafts;
   #picked = $state.raw<{ device?: CatalogItem; plan?: CatalogItem }>({});
@@ -36,7 +38,7 @@ export class DraftEditor implements Filling {
   facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
   form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
   problems: readonly Problem[] = $derived.by(() =>
-    inFormOrder(this.form, problemsIn(this.#recipe, this.values, this.facts)),
+    inFormOrder(this.form, [...problemsIn(this.#recipe, this.values, this.facts), ...this.#numberProblems()]),
   );
   money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
 
@@ -44,6 +46,7 @@ export class DraftEditor implements Filling {
     this.#drafts = drafts;
     this.#recipe = recipeFor(draft.type);
     this.keeper = new DraftKeeper(drafts, draft);
+    this.number = new TypedNumber(this.keeper, drafts.renumber);
   }
 
   /** The draft as it stands on screen. */
@@ -63,7 +66,7 @@ export class DraftEditor implements Filling {
   }
 
   problemAt = (path: string): string | undefined =>
-    this.#isChecked || this.#left.has(path)
+    this.#isChecked || this.#left.has(path) || this.keeper.tooLong.includes(path)
       ? this.problems.find((problem) => problem.path === path)?.says
       : undefined;
 
@@ -95,16 +98,15 @@ export class DraftEditor implements Filling {
     this.#isChecked = true;
   };
 
-  renumber = async (number: string): Promise<Result<Draft>> => {
-    await this.keeper.save();
-    return this.#told(await this.#drafts.renumber(this.keeper.kept.id, number));
-  };
+  /** Keeps all that is on screen, the order number too. Resolves to whether nothing is left to keep. */
+  keep = async (): Promise<boolean> => (await this.#keepAll()).ok;
 
   /** One stage on: the server is asked to confirm. While something is missing, that is shown instead. */
   confirm = async (): Promise<Result<Draft>> => {
     this.check();
     if (this.problems.length > 0) return failed({ kind: 'incomplete', problems: [...this.problems] });
-    if (!(await this.keeper.save())) return failed(this.keeper.failure ?? { kind: 'stale' });
+    const kept = await this.#keepAll();
+    if (!kept.ok) return kept;
     return this.#whole('confirming', this.#drafts.confirm);
   };
 
@@ -113,6 +115,20 @@ export class DraftEditor implements Filling {
 
   /** Asks for the order by its number; nothing is sent again. */
   lookUp = (): Promise<Result<Draft>> => this.#whole('lookingUp', this.#drafts.lookUp);
+
+  async #keepAll(): Promise<Result<null>> {
+    const isSaved = await this.keeper.save();
+    const numbered = await this.number.keep();
+    if (!numbered.ok) return numbered;
+    // What was typed while the number was on its way follows it; what failed is not tried twice.
+    if (isSaved && (await this.keeper.save())) return numbered;
+    return failed(this.keeper.unkept ?? { kind: 'stale' });
+  }
+
+  #numberProblems(): Problem[] {
+    const says = this.number.invalid;
+    return says === undefined ? [] : [{ path: NUMBER, says }];
+  }
 
   async #whole(
     doing: NonNullable<DraftEditor['doing']>,

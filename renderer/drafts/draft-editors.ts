@@ -27,11 +27,17 @@ export class DraftEditors {
     return editor;
   };
 
+  /** Keeps what is on screen of all of them, each tried once; what could not be kept says so itself. */
+  keepAll = async (): Promise<void> => {
+    await Promise.allSettled([...this.#open.values()].map((editor) => editor.keep()));
+  };
+
   /** Keeps what is on screen, then lets go of the draft; one that could not be kept stays open. */
   leave = async (editor: DraftEditor): Promise<void> => {
-    const { keeper } = editor;
-    await keeper.save();
-    if (!keeper.isDirty && this.#open.get(keeper.kept.id) === editor) this.#open.delete(keeper.kept.id);
+    const { keeper, number } = editor;
+    await editor.keep();
+    if (!keeper.isDirty && !number.isPending && this.#open.get(keeper.kept.id) === editor)
+      this.#open.delete(keeper.kept.id);
   };
 }
 

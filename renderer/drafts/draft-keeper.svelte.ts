@@ -1,5 +1,6 @@
 import type { Desk } from '@contract/desk.ts';
-import type { Draft, Value, Values } from '@domain/draft.ts';
+import { textOf, type Draft, type Value, type Values } from '@domain/draft.ts';
+import { MOST_TEXT } from '@domain/form/field.ts';
 import { failed, type Failure, type Result } from '@domain/result.ts';
 import { merged, sameValue, sameValues, type Clash } from './merge.ts';
 
@@ -9,6 +10,8 @@ const SAVE_AFTER = 400;
 const RETRY_AT_MOST = 30_000;
 /** Saves in a row that may meet a change made elsewhere before the keeper waits. */
 const CATCH_UPS = 3;
+
+const stale: Failure = { kind: 'stale' };
 
 /**
  * Keeps what is typed into one draft. Nothing typed is thrown away: a save that fails is said and tried again, a
@@ -25,7 +28,13 @@ export class DraftKeeper {
   isSaving = $state(false);
   /** Why the last save did not work; undefined once one has. */
   failure = $state.raw<Failure>();
-  isDirty = $derived.by(() => this.clashes.length > 0 || !sameValues(this.#toSave(), this.kept.values));
+  /** Texts that are too long to be kept: they stay on screen, and everything else is kept without them. */
+  tooLong = $derived.by(() =>
+    Object.keys(this.values).filter((path) => textOf(this.values, path).length > MOST_TEXT),
+  );
+  isDirty = $derived.by(() => this.#waits() || !sameValues(this.#toSave(), this.kept.values));
+  /** Why something on screen is not kept; undefined while nothing stands in the way. */
+  unkept = $derived.by(() => this.failure ?? (this.clashes.length > 0 ? stale : this.#refused()));
 
   #sent: Values | undefined;
   #saving: Promise<boolean> | undefined;
@@ -85,7 +94,7 @@ export class DraftKeeper {
         return false;
       }
     }
-    return this.clashes.length === 0;
+    return !this.#waits();
   }
 
   async #ask(values: Values): Promise<Result<Draft>> {
@@ -117,9 +126,22 @@ export class DraftKeeper {
     else if (!sameValue(this.values[path], value)) this.values[path] = value;
   }
 
+  /** Whether something is left that only a person can settle. */
+  #waits(): boolean {
+    return this.clashes.length > 0 || this.tooLong.length > 0;
+  }
+
+  #refused(): Failure | undefined {
+    const says = `A text of more than ${MOST_TEXT} characters cannot be kept. Shorten it.`;
+    return this.tooLong.length === 0
+      ? undefined
+      : { kind: 'incomplete', problems: this.tooLong.map((path) => ({ path, says })) };
+  }
+
   /** What may be saved without deciding for the person: of a clash, the version that was kept elsewhere. */
   #toSave(): Values {
     const values: Record<string, Value | undefined> = { ...this.values };
+    for (const path of this.tooLong) values[path] = this.kept.values[path];
     for (const { path, theirs } of this.clashes) values[path] = theirs;
     return Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined),

@@ -1,4 +1,4 @@
-import type { Field } from '@domain/form/field.ts';
+import { MOST_TEXT, type Field } from '@domain/form/field.ts';
 import type { Values } from '@domain/draft.ts';
 
 type Text = Extract<Field, { kind: 'text' | 'unknown' }>;
@@ -25,8 +25,7 @@ export function hintFor(field: Field, values: Values): string | undefined {
 }
 
 /** "3 of 50" once it matters: close to the end, beyond it, or where the length is fixed. */
-function room({ minLength, maxLength }: Text, length: number): string | undefined {
-  if (maxLength === undefined) return undefined;
+function room({ minLength, maxLength = MOST_TEXT }: Text, length: number): string | undefined {
   if (minLength === maxLength) return `${length} of exactly ${maxLength} characters.`;
   const isClose = length > maxLength * 0.85;
   return isClose ? `${length} of ${maxLength} characters.` : undefined;

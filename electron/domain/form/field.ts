@@ -8,6 +8,9 @@
 import type { OptionalFeature } from '../catalog.ts';
 import type { OrderType } from '../order-type.ts';
 
+/** Characters. No text is longer, whatever the server allows: more is not kept. */
+export const MOST_TEXT = 16_384;
+
 interface Common {
   path: string;
   label: string;

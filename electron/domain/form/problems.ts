@@ -2,7 +2,7 @@ import { listOf, textOf, type Facts, type Values } from '../draft.ts';
 import { partOf, type Recipe } from '../recipes/recipe.ts';
 import type { Problem } from '../result.ts';
 import { effectiveText } from './effective.ts';
-import { fieldsOf, type Field, type Form, type TextRules } from './field.ts';
+import { fieldsOf, MOST_TEXT, type Field, type Form, type TextRules } from './field.ts';
 import { formFor } from './form.ts';
 import { CARRIER, DEVICE, PLAN } from './paths.ts';
 import { fits } from './pattern.ts';
@@ -37,17 +37,23 @@ function inField(field: Field, values: Values): Problem[] {
 
   const option = field.options.find(({ id }) => id === text);
   if (!option) return problem(`${field.label}: this choice is not on offer any more.`);
-  if (option.isOther && field.otherPath && textOf(values, field.otherPath).trim() === '')
-    return problem(`${field.label}: say in words what “${option.label}” is.`, field.otherPath);
-  return [];
+  if (!option.isOther || !field.otherPath) return [];
+  const other = textOf(values, field.otherPath);
+  return problem(
+    other.trim() === ''
+      ? `${field.label}: say in words what “${option.label}” is.`
+      : textProblem(option.label, {}, other),
+    field.otherPath,
+  );
 }
 
 function textProblem(label: string, rules: TextRules, text: string): string | undefined {
-  const { minLength = 0, maxLength, regEx, pattern } = rules;
+  const { minLength = 0, regEx, pattern } = rules;
+  const maxLength = Math.min(rules.maxLength ?? MOST_TEXT, MOST_TEXT);
   if (minLength === maxLength && text.length !== minLength)
     return `${label} has exactly ${minLength} characters, not ${text.length}.`;
   if (text.length < minLength) return `${label} has at least ${minLength} characters, not ${text.length}.`;
-  if (maxLength !== undefined && text.length > maxLength)
+  if (text.length > maxLength)
     return `${label} has at most ${maxLength} characters; this is ${text.length - maxLength} too many.`;
   if (regEx !== undefined && fits(regEx, text) === 'misses')
     return `${label} does not have the form the carrier asks for${pattern ? ` (${pattern})` : ''}.`;

@@ -88,3 +88,14 @@ test('why a refresh failed stands in the top bar, in words', async () => {
   const words = await screen.findByText('Refresh failed');
   expect(words.title).toMatch(/sign-in has expired/i);
 });
+
+test('the sheet of keys names those of the form and of the review, too', async () => {
+  await open();
+  await press('?');
+  const keysFor = (does: string) => screen.getByText(does).previousElementSibling?.textContent;
+  expect(keysFor('Next problem, the one before')).toBe('Alt↓↑');
+  expect(keysFor('Ask for confirmation')).toBe('Ctrl↵');
+  const review = screen.getByRole('heading', { name: 'In a row of the review' }).parentElement;
+  const keys = [...(review?.querySelectorAll('dt') ?? [])].map((key) => key.textContent);
+  expect(keys).toEqual(['jk', 'n', 'Space', 'e', 'x', 'r']);
+});

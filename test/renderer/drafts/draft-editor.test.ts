@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST_TEXT } from '../../../electron/domain/form/field.ts';
 import { answerPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
 import { DraftEditor } from '../../../renderer/drafts/draft-editor.svelte.ts';
 import { aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
@@ -127,11 +128,72 @@ test('a complete draft is kept first, then confirmed; then nothing can be typed 
 
 test('a number that is taken is refused in words, and the draft keeps its own', async () => {
   const { editor, kept } = opened();
-  expect(await editor.renumber('TAKEN')).toEqual({
-    ok: false,
-    failure: { kind: 'numberTaken', number: 'TAKEN' },
-  });
+  editor.number.type('TAKEN');
+  expect(await editor.keep()).toBe(false);
+  expect(editor.number.problem).toMatch(/^The number TAKEN already belongs to another draft/);
+  expect(editor.number.text).toBe('TAKEN');
   expect(kept().externalOrderNumber).toBe('MD-0000000000000001');
-  await editor.renumber('ACME-1');
+
+  editor.number.type('ACME-1');
+  expect(editor.number.problem).toBeUndefined();
+  expect(await editor.keep()).toBe(true);
   expect(editor.draft.externalOrderNumber).toBe('ACME-1');
+  expect(editor.number.isPending).toBe(false);
+});
+
+/** Nothing is missing but the contact. */
+const complete = {
+  facts: { ...draft.facts, questionsFor: 'UPGRADE/98/no device' },
+  values: { ...draft.values, [PLAN]: '1', [CONTACT]: '2035559999' },
+};
+
+test('a number that is only typed is the one the server is asked with', async () => {
+  const { editor, kept } = opened(complete);
+  editor.number.type('ACME-1');
+  expect(await editor.confirm()).toMatchObject({ ok: true, value: { externalOrderNumber: 'ACME-1' } });
+  expect(kept().stage).toBe('review');
+});
+
+test.each([
+  ['TAKEN', { kind: 'numberTaken', number: 'TAKEN' }],
+  [
+    ' ',
+    {
+      kind: 'incomplete',
+      problems: [{ path: 'externalOrderNumber', says: 'The order number is needed.' }],
+    },
+  ],
+])('with the number “%s” nobody is asked to confirm', async (number, failure) => {
+  const { editor, kept } = opened(complete);
+  editor.number.type(number);
+  expect(await editor.confirm()).toEqual({ ok: false, failure });
+  expect(editor.number.problem).toBeTruthy();
+  expect(kept().stage).toBe('editing');
+});
+
+test('a number typed while another is on its way is kept after it', async () => {
+  const { editor, kept } = opened();
+  editor.number.type('ACME-1');
+  const keeping = editor.keep();
+  editor.number.type('ACME-12');
+  expect(await keeping).toBe(true);
+  expect(kept().externalOrderNumber).toBe('ACME-12');
+});
+
+test('a desk that breaks while renumbering is said at the number, which stays', async () => {
+  const { drafts, kept } = opened();
+  const renumber = () => Promise.reject(new Error('the bridge is down'));
+  const editor = new DraftEditor({ ...drafts, renumber }, kept());
+  editor.number.type('ACME-1');
+  expect(await editor.keep()).toBe(false);
+  expect(editor.number.problem).toMatch(/could not be kept on disk: the bridge is down/);
+  expect(editor.number.text).toBe('ACME-1');
+});
+
+test('a text too long to be kept is said at its field at once, and refused for confirmation', async () => {
+  const { editor, kept } = opened(complete);
+  editor.type(NUMBER, '5'.repeat(MOST_TEXT + 1));
+  expect(editor.problemAt(NUMBER)).toBe('Number has at most 16384 characters; this is 1 too many.');
+  expect(await editor.confirm()).toMatchObject({ ok: false, failure: { kind: 'incomplete' } });
+  expect(kept().stage).toBe('editing');
 });

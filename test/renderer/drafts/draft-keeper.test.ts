@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failed, ok, type Result } from '../../../electron/domain/result.ts';
 import type { Draft } from '../../../electron/domain/draft.ts';
+import { MOST_TEXT } from '../../../electron/domain/form/field.ts';
 import { DraftKeeper } from '../../../renderer/drafts/draft-keeper.svelte.ts';
 import { aDraft, aLine } from '../../helpers/make.ts';
 import { keptDrafts } from './kept-drafts.ts';
@@ -141,4 +142,21 @@ test('news of our own save before its answer is no change made elsewhere', async
   await saving;
   expect(keeper.clashes).toEqual([]);
   expect(keeper.values[CITY]).toBe('Milford');
+});
+
+test('a text too long to be kept stays on screen and does not keep the others from being saved', async () => {
+  const { keeper, kept } = opened();
+  const long = 'M'.repeat(MOST_TEXT + 1);
+  keeper.set(CITY, long);
+  keeper.set('shipTo.name', 'Petra');
+  expect(await keeper.save()).toBe(false);
+  expect(kept().values).toEqual({ [CITY]: 'Orange', 'shipTo.name': 'Petra' });
+  expect(keeper.values[CITY]).toBe(long);
+  expect(keeper.isDirty).toBe(true);
+  expect(keeper.unkept).toMatchObject({ kind: 'incomplete', problems: [{ path: CITY }] });
+
+  keeper.set(CITY, 'Milford');
+  expect(await keeper.save()).toBe(true);
+  expect(kept().values[CITY]).toBe('Milford');
+  expect(keeper.unkept).toBeUndefined();
 });

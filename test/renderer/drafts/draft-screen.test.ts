@@ -191,6 +191,58 @@ test('the order number is changed at its field, and a taken one is refused in wo
   await waitFor(() => expect(kept().externalOrderNumber).toBe('ACME-7'));
 });
 
+test('a number just typed goes along with Ctrl+Enter; one that is taken is shown instead', async () => {
+  const { kept } = await open({ drafts: { review: async () => failed({ kind: 'stale' }) } });
+  const number = screen.getByLabelText<HTMLInputElement>('Order number');
+  await type('2035559999');
+  await fireEvent.input(number, { target: { value: 'TAKEN' } });
+  contact().focus();
+  await fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+  expect(await screen.findByText(/already belongs to another draft/)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(number));
+  expect(kept().stage).toBe('editing');
+
+  await fireEvent.input(number, { target: { value: 'ACME-7' } });
+  await fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(kept().stage).toBe('review'));
+  expect(kept().externalOrderNumber).toBe('ACME-7');
+});
+
+test('a number that cannot be one is among what is still to mend', async () => {
+  await open();
+  await type('2035559999');
+  await fireEvent.input(screen.getByLabelText('Order number'), { target: { value: ' ACME' } });
+  expect(confirm().disabled).toBe(true);
+  expect(screen.getByRole('button', { name: 'The order number begins or ends with a blank.' })).toBeTruthy();
+});
+
+test.each(['leaving the screen', 'the end of the page'])('%s keeps a number just typed', async (how) => {
+  const { kept } = await open();
+  await fireEvent.input(screen.getByLabelText('Order number'), { target: { value: 'ACME-7' } });
+  if (how === 'leaving the screen') cleanup();
+  else await fireEvent(window, new Event('pagehide'));
+  await waitFor(() => expect(kept().externalOrderNumber).toBe('ACME-7'));
+});
+
+test.each(['Duplicate', 'Move to trash'])('“%s” waits while what is typed cannot be kept', async (name) => {
+  const asked: string[] = [];
+  const ask = async (draftId: string) => {
+    asked.push(draftId);
+    return ok(draft);
+  };
+  const { answering, heard } = await open({ drafts: { duplicate: ask, trash: ask } });
+  answering(async () => failed({ kind: 'notSaved', detail: 'disk full' }));
+  await type('2035559999');
+  await fireEvent.click(screen.getByRole('button', { name }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/could not be kept on disk: disk full/);
+  expect(asked).toEqual([]);
+  expect(heard).toEqual({ opened: [], left: 0 });
+
+  answering(undefined);
+  await fireEvent.click(screen.getByRole('button', { name }));
+  await waitFor(() => expect(asked).toEqual(['d1']));
+});
+
 test('the body that would be sent can be looked at', async () => {
   await open();
   await fireEvent.click(screen.getByRole('button', { name: 'Show the body' }));

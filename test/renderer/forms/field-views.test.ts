@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { CatalogQuery } from '../../../electron/contract/contract.ts';
-import type { Field } from '../../../electron/domain/form/field.ts';
+import { MOST_TEXT, type Field } from '../../../electron/domain/form/field.ts';
 import { viewOf } from '../../../renderer/forms/field-views.ts';
 import '../../helpers/layout.ts';
 import { aDesk, listed } from '../../helpers/desk.ts';
@@ -30,6 +30,13 @@ test('a text is typed letter by letter, and its problem and form are read out wi
   expect(described(input)).toEqual(['Field does not have the form.', 'Form: [99999].']);
   await fireEvent.input(input, { target: { value: '06477' } });
   expect(filling.values).toEqual({ f: '06477' });
+});
+
+test('a text without a limit of the server’s has that of the desk', async () => {
+  draw({ ...common, kind: 'text' }, new AFilling({ f: 'x'.repeat(MOST_TEXT) }));
+  const input = screen.getByLabelText<HTMLInputElement>('Field');
+  expect(input.maxLength).toBe(MOST_TEXT);
+  expect(screen.getByText('16384 of 16384 characters.')).toBeTruthy();
 });
 
 test('a text counts its letters when room gets short, and does not cut what is too long', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
-import { effectsOf } from '../../../renderer/drafts/effects.ts';
+import { effectsOf } from '../../../renderer/review/effects.ts';
 import { aCountry, aDraft, aLine } from '../../helpers/make.ts';
 
 const said = (draft: Parameters<typeof effectsOf>[0]) => effectsOf(draft).map(({ does }) => does);
