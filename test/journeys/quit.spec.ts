@@ -14,9 +14,7 @@ for (const how of ['the app quits', 'the window is closed'] as const)
     if (how === 'the window is closed') {
       const ended = new Promise((resolve) => app.app.process().once('exit', resolve));
       const window = await app.app.browserWindow(app.page);
-      await window.evaluate((it) => {
-        it.close();
-      });
+      await window.evaluate(close);
       await ended;
     }
     const page = await app.restart('quit');
@@ -25,3 +23,7 @@ for (const how of ['the app quits', 'the window is closed'] as const)
     await expect(desk.field(page, CONTACT).getByRole('textbox')).toHaveValue('2035550147');
     await expect(page.getByLabel('Order number')).toHaveValue('PO-4711');
   });
+
+function close(window: Electron.BrowserWindow): void {
+  window.close();
+}
