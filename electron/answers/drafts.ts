@@ -22,7 +22,7 @@ export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {
     list: () => drafts.list(tenancy.connection().id),
     trashed: () => drafts.trashed(tenancy.connection().id),
     find: (id) => openDraft(desk, id),
-    create: (type, lineId) => kept(createDraft(desk, type, lineId)),
+    create: (type, forWhom) => kept(createDraft(desk, type, forWhom)),
     save: (id, revision, values) => kept(saveDraft(desk, id, revision, values)),
     renumber: (id, number) => kept(renumberDraft(desk, id, number)),
     duplicate: (id) => kept(duplicateDraft(desk, id)),

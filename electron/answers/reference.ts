@@ -27,13 +27,13 @@ export function referenceAnswers({ tenancy, reference, refresh }: Needs): Handle
     regions: () => reference().page(kinds.region, '', 0, WHOLE),
     manufacturers: () => reference().page(kinds.manufacturer, '', 0, WHOLE),
     models: (manufacturerId) => reference().page(kinds.model, '', 0, WHOLE, manufacturerId),
-    catalog: ({ kind, type, vendorId, search, manufacturer, offset }) =>
+    catalog: ({ kind, sold, search, manufacturer, offset }) =>
       reference().page(
         kinds[kind],
         [search, manufacturer].filter(Boolean).join(' '),
         offset,
         A_PAGE,
-        catalogScope(type, vendorId),
+        catalogScope(sold),
       ),
     plan: (id) => reference().find(kinds.planDetail, id),
   };

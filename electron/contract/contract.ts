@@ -10,6 +10,7 @@ import type { Connection } from '../domain/connection.ts';
 import type { DeskState } from '../domain/desk-state.ts';
 import type { Draft, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
+import type { Sold } from '../domain/form/field.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
@@ -18,16 +19,29 @@ import type { Region } from '../domain/region.ts';
 import type { Result } from '../domain/result.ts';
 import type { JournalEntry, Review } from '../domain/review.ts';
 import { call, type CallTable } from './call.ts';
-import { catalogQuery, connection, count, flag, id, orderType, secrets, text, values } from './schemas.ts';
+import {
+  catalogQuery,
+  connection,
+  count,
+  flag,
+  forWhom,
+  id,
+  orderType,
+  secrets,
+  text,
+  values,
+} from './schemas.ts';
 
 export interface CatalogQuery {
-  kind: 'devices' | 'plans';
-  type: OrderType;
-  vendorId: string;
+  kind: 'devices' | 'plans' | 'accessories';
+  sold: Sold;
   search: string;
   manufacturer?: string | undefined;
   offset: number;
 }
+
+/** Whom a new order is for: the person of a line, or a person without one. */
+export type ForWhom = { lineId: string } | { personId: string };
 
 export interface Secrets {
   password: string;
@@ -73,8 +87,8 @@ export const contract = {
     list: call<() => Draft[]>(),
     trashed: call<() => Draft[]>(),
     find: call<(draftId: string) => Draft | undefined>(id),
-    /** A new draft for a line; values that the line gives are filled in. */
-    create: call<(type: OrderType, lineId: string) => Result<Draft>>(orderType, id),
+    /** A new draft for a line or a person; what those give is filled in. */
+    create: call<(type: OrderType, forWhom: ForWhom) => Result<Draft>>(orderType, forWhom),
     /** Keeps what was typed; `stale` when the draft was changed elsewhere since `revision`. */
     save: call<(draftId: string, revision: number, values: Values) => Result<Draft>>(id, count, values),
     renumber: call<(draftId: string, number: string) => Result<Draft>>(id, text),

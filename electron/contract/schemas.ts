@@ -1,5 +1,6 @@
 /** @file What the window may hand to main. Strict: unknown keys are refused, sizes are bounded. */
 import * as v from 'valibot';
+import { backends } from '../domain/backend.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
 import { MOST_TEXT } from '../domain/form/field.ts';
@@ -10,6 +11,7 @@ export const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
 export const flag = v.boolean();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 export const orderType = v.picklist(orderTypes);
+export const forWhom = v.union([v.strictObject({ lineId: id }), v.strictObject({ personId: id })]);
 
 /** A form's values: at most 2,000 fields. */
 export const values: v.GenericSchema<unknown, Values> = v.pipe(
@@ -31,15 +33,20 @@ export const connection: v.GenericSchema<unknown, Connection> = v.strictObject({
   clientId: text,
   username: text,
   tokenParameters: v.picklist(['body', 'query']),
+  backend: v.optional(v.picklist(backends)),
 });
 
 /** Typed by a person, forgotten after the call. */
 export const secrets = v.strictObject({ password: text, clientSecret: text });
 
 export const catalogQuery = v.strictObject({
-  kind: v.picklist(['devices', 'plans']),
-  type: orderType,
-  vendorId: id,
+  kind: v.picklist(['devices', 'plans', 'accessories']),
+  sold: v.strictObject({
+    type: orderType,
+    vendorId: id,
+    regionId: v.optional(id),
+    serviceId: v.optional(id),
+  }),
   search: text,
   manufacturer: v.optional(text),
   offset: count,

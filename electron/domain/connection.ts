@@ -1,3 +1,4 @@
+import type { Backend } from './backend.ts';
 import type { Problem } from './result.ts';
 
 export type Environment = 'PRODUCTION' | 'QA' | 'PRACTICE';
@@ -19,6 +20,8 @@ export interface Connection {
   clientId: string;
   /** command://name, rivermine://name or a bare name (CONTRACT.md a.2). */
   username: string;
+  /** The system behind the API, where the user name does not tell it (backend.ts). */
+  backend?: Backend | undefined;
   /** Token parameters in the form body (RFC 6749) or in the query, as the vendor's pages show (CONTRACT.md A3). */
   tokenParameters: 'body' | 'query';
 }
@@ -46,7 +49,7 @@ export const leadsToSame = (a: Connection, b: Connection): boolean =>
 /** What keeps a connection from being saved. Plain http is accepted for a loopback literal only. */
 export function connectionProblems(connection: Connection): Problem[] {
   const problems: Problem[] = [];
-  const needed = (path: keyof Connection, label: string) => {
+  const needed = (path: 'name' | 'tenant' | 'clientId' | 'username', label: string) => {
     if (connection[path].trim() === '') problems.push({ path, says: `${label} is needed.` });
   };
   needed('name', 'A name');

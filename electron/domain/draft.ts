@@ -1,4 +1,6 @@
-import type { CatalogItem, Plan, Vendor } from './catalog.ts';
+import type { Acknowledgements } from './acknowledgement.ts';
+import type { Backend } from './backend.ts';
+import type { CatalogItem, OptionalFeature, Plan, Vendor } from './catalog.ts';
 import type { Employee } from './employee.ts';
 import type { Line } from './line.ts';
 import type { OrderType } from './order-type.ts';
@@ -15,16 +17,27 @@ export type Values = Readonly<Record<string, Value>>;
  * offline, its questions keep their words, and the price at drafting can be set beside the confirmed one.
  */
 export interface Facts {
+  /** The system behind the connection: it decides what an order states. */
+  backend?: Backend;
   line?: Line;
-  /** The carrier that fulfils the order: the line's own, or the one chosen for a port. */
+  /** The carrier that fulfils the order: the line's own, or the one chosen. */
   vendor?: Vendor;
+  /** The carrier of the personal account that comes in. */
+  currentVendor?: Vendor;
   device?: CatalogItem;
   plan?: Plan;
+  /** The accessories that are picked. */
+  accessories?: readonly CatalogItem[];
+  /** The features the line can get or lose. */
+  features?: readonly OptionalFeature[];
   region?: Region;
   shipRegion?: Region;
   questions?: readonly QuestionGroup[];
   /** Which questions these are; others are needed when the cart or the carrier changes. */
   questionsFor?: string;
+  acknowledgements?: Acknowledgements;
+  /** Which acknowledgements these are. */
+  acknowledgementsFor?: string;
   /** Number of the draft this is a copy of, when that one was ordered or may have been. */
   copyOf?: string;
 }

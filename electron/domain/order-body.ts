@@ -1,12 +1,27 @@
 import { listOf, isOn, textOf, type Draft, type Facts, type Values } from './draft.ts';
 import { effectiveText } from './form/effective.ts';
 import { fieldsOf, type Field } from './form/field.ts';
+import { acknowledgementSection } from './form/acknowledgement-section.ts';
+import { changesIn } from './form/changes.ts';
 import { questionSection } from './form/question-section.ts';
 import { ships } from './form/ship-to-section.ts';
-import { isOther } from './form/stated-device-section.ts';
-import { addressPath, answerPath, DEVICE, FEATURES, PLAN } from './form/paths.ts';
+import { isOther, isWanted } from './form/stated-device-section.ts';
+import {
+  ACCESSORIES,
+  addressPath,
+  agreementPath,
+  answerPath,
+  COMMENT,
+  CURRENT_CARRIER,
+  DEVICE,
+  FEATURES,
+  LINE,
+  PLAN,
+  QUANTITY,
+  REGION,
+} from './form/paths.ts';
 import type { JsonObject } from './json.ts';
-import { partOf, type Part, type Recipe } from './recipes/recipe.ts';
+import { partOf, type Part, type PartOf, type Recipe } from './recipes/recipe.ts';
 import { recipeFor } from './recipes/index.ts';
 import { asksForPostalCode } from './region.ts';
 
@@ -18,18 +33,21 @@ export function orderBody(draft: Pick<Draft, 'type' | 'externalOrderNumber' | 'v
   const { values, facts } = draft;
   const has = (part: Part['part']) => partOf(recipe, part) !== undefined;
   const properties = answersOf(recipe, values, facts);
+  const agreed = agreedIn(recipe, values, facts);
 
   return {
     orderRequest: {
       externalOrderNumber: draft.externalOrderNumber,
       transactionType: draft.type,
-      ...(has('line') && filled(values, 'serviceId')),
-      ...(has('use') && filled(values, 'regionId')),
+      ...(has('line') && filled(values, LINE)),
+      ...(has('currentCarrier') && filled(values, CURRENT_CARRIER)),
+      ...(has('use') && filled(values, REGION)),
       ...(has('use') && asksForPostalCode(facts.region) && filled(values, 'postalCode')),
-      ...statedDevices(recipe, values),
-      ...(has('cart') && { shoppingCart: cartOf(values) }),
+      ...statedDevices(recipe, values, facts),
+      ...cart(recipe, values),
       ...(properties.length > 0 && { properties }),
       ...(ships(recipe, values) && { shipTo: shipToOf(values, facts) }),
+      ...(agreed.length > 0 && { acknowledgements: agreed }),
     },
   };
 }
@@ -39,14 +57,16 @@ const filled = (values: Values, path: string, key = path): JsonObject => {
   return text.trim() === '' ? {} : { [key]: text };
 };
 
-function statedDevices(recipe: Recipe, values: Values): JsonObject {
+function statedDevices(recipe: Recipe, values: Values, facts: Facts): JsonObject {
   const stated = recipe.parts.flatMap((part) =>
-    part.part === 'statedDevice' ? [[part.of, statedDevice(part, values)] as const] : [],
+    part.part === 'statedDevice' && isWanted(part, facts)
+      ? [[part.of, statedDevice(part, values)] as const]
+      : [],
   );
   return Object.fromEntries(stated);
 }
 
-function statedDevice(part: Extract<Part, { part: 'statedDevice' }>, values: Values): JsonObject {
+function statedDevice(part: PartOf<'statedDevice'>, values: Values): JsonObject {
   const { of, sim, blankOtherName } = part;
   const otherName = isOther(values, of) ? textOf(values, `${of}.otherMakeModelName`) : '';
   return {
@@ -61,13 +81,44 @@ function statedDevice(part: Extract<Part, { part: 'statedDevice' }>, values: Val
   };
 }
 
-function cartOf(values: Values): JsonObject {
-  const features = textOf(values, PLAN) === '' ? [] : listOf(values, FEATURES);
+/** What the recipe lets the cart hold; shoppingCart is there exactly for the types that have one (CONTRACT.md c.0). */
+function cart(recipe: Recipe, values: Values): JsonObject {
+  const part = partOf(recipe, 'cart');
+  if (part) return { shoppingCart: bought(part, values) };
+  if (!partOf(recipe, 'features')) return {};
   return {
-    ...filled(values, DEVICE, 'deviceId'),
-    ...filled(values, PLAN, 'planId'),
-    ...(features.length > 0 && { optionalFeatureIds: [...features] }),
+    shoppingCart: {
+      features: changesIn(values).map(({ id, action }) => ({ id, action })),
+      ...filled(values, COMMENT, 'featureRequestComment'),
+    },
   };
+}
+
+function bought({ device, plan, accessories, quantity }: PartOf<'cart'>, values: Values): JsonObject {
+  const features = plan && textOf(values, PLAN) !== '' ? listOf(values, FEATURES) : [];
+  const picked = accessories ? listOf(values, ACCESSORIES) : [];
+  const pieces = quantity ? textOf(values, QUANTITY).trim() : '';
+  return {
+    ...(device && filled(values, DEVICE, 'deviceId')),
+    ...(plan && filled(values, PLAN, 'planId')),
+    ...(features.length > 0 && { optionalFeatureIds: [...features] }),
+    ...(picked.length > 0 && { accessoryIds: [...picked] }),
+    ...(/^\d+$/.test(pieces) && { quantity: Number(pieces) }),
+  };
+}
+
+/** What is ticked, under the text it is ticked for; the type as the server named it (CONTRACT.md T47). */
+function agreedIn(recipe: Recipe, values: Values, facts: Facts): JsonObject[] {
+  if (!partOf(recipe, 'acknowledgements')) return [];
+  const { fields } = acknowledgementSection(recipe, values, facts);
+  const ticked = new Set(
+    fields.flatMap((field) =>
+      field.kind === 'agreement' && textOf(values, field.path) === field.text ? [field.path] : [],
+    ),
+  );
+  return (facts.acknowledgements?.items ?? []).flatMap(({ id, type }) =>
+    ticked.has(agreementPath(id)) ? [{ id, ...(type !== undefined && { type }), boolean: true }] : [],
+  );
 }
 
 /** Answers in the server's order; an unanswered question is left out, and so is a group without answers. */

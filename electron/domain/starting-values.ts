@@ -1,23 +1,36 @@
+import type { Backend } from './backend.ts';
 import type { Values } from './draft.ts';
 import { fullName, type Employee } from './employee.ts';
-import { SHIP_WANTED } from './form/paths.ts';
+import { isWanted } from './form/stated-device-section.ts';
+import { LINE, SHIP_WANTED } from './form/paths.ts';
 import type { Line } from './line.ts';
 import { partOf, type Recipe } from './recipes/recipe.ts';
 
-/** What a new draft knows from its line: the line itself, the device in use, and to whom to send. */
-export function startingValues(recipe: Recipe, line: Line, actor: Employee): Values {
-  const states = recipe.parts.some((part) => part.part === 'statedDevice' && part.of === 'existingDevice');
-  const { manufacturer, model, serialNumber, simId } = line.device ?? {};
+interface Known {
+  /** The person ordered for. */
+  actor: Employee;
+  backend: Backend;
+  line?: Line | undefined;
+}
+
+/** What a new draft knows from the start: its line, the device in use, and to whom to send. */
+export function startingValues(recipe: Recipe, { actor, backend, line }: Known): Values {
+  const states = recipe.parts.some(
+    (part) => part.part === 'statedDevice' && part.of === 'existingDevice' && isWanted(part, { backend }),
+  );
+  const { manufacturer, model, serialNumber, simId } = (states && line?.device) || {};
+  const ships = partOf(recipe, 'shipTo');
   return {
-    serviceId: line.id,
-    ...(states && manufacturer && { 'existingDevice.manufacturerId': manufacturer.id }),
-    ...(states && model && { 'existingDevice.modelId': model.id }),
-    ...(states &&
-      serialNumber && {
-        'existingDevice.serialNumber.type': serialNumber.type,
-        'existingDevice.serialNumber.value': serialNumber.value,
-      }),
-    ...(states && simId && { 'existingDevice.simId': simId }),
-    ...(partOf(recipe, 'shipTo') && { 'shipTo.name': fullName(actor), [SHIP_WANTED]: true }),
+    ...(line && { [LINE]: line.id }),
+    ...(manufacturer && { 'existingDevice.manufacturerId': manufacturer.id }),
+    ...(model && { 'existingDevice.modelId': model.id }),
+    ...(serialNumber && {
+      'existingDevice.serialNumber.type': serialNumber.type,
+      'existingDevice.serialNumber.value': serialNumber.value,
+    }),
+    ...(simId && { 'existingDevice.simId': simId }),
+    ...(ships && { 'shipTo.name': fullName(actor) }),
+    // Premium Mobile sends a SIM card with a plan alone, Rivermine does not (CONTRACT.md c.2, c.3).
+    ...(ships?.when === 'physical' && backend !== 'RIVERMINE' && { [SHIP_WANTED]: true }),
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { Plan } from '../domain/catalog.ts';
 import { textOf, type Draft, type Facts } from '../domain/draft.ts';
-import { fulfilledBy, questionsKey, questionsNeeded } from '../domain/form/needs.ts';
+import { fulfilledBy, questionsKey, questionsNeeded, soldTo } from '../domain/form/needs.ts';
 import { DEVICE, PLAN } from '../domain/form/paths.ts';
 import type { Line } from '../domain/line.ts';
 import type { QuestionGroup } from '../domain/question.ts';
@@ -28,7 +28,7 @@ export async function factsFor(
   const known = { ...facts, ...(line && { line }) };
   const vendorId = fulfilledBy(recipe, values, known);
   const vendor = vendorId === undefined ? undefined : await reference.find(kinds.vendor, vendorId);
-  const scope = catalogScope(type, vendorId ?? '');
+  const scope = catalogScope(soldTo(recipe, values, known) ?? { type, vendorId: '' });
   const keep = <T extends { id: string }>(found: T | undefined, before: T | undefined, id: string) =>
     found ?? (before?.id === id ? before : undefined);
 

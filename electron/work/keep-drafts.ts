@@ -1,9 +1,13 @@
 /** @file Making, keeping, copying and putting away drafts. Works without a connection. */
+import { backendOf } from '../domain/backend.ts';
 import type { Draft, Values } from '../domain/draft.ts';
+import type { Employee } from '../domain/employee.ts';
 import { fulfilledBy } from '../domain/form/needs.ts';
+import type { Line } from '../domain/line.ts';
 import { orderNumberFrom, orderNumberProblem } from '../domain/order-number.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
+import { needsLine, partOf } from '../domain/recipes/recipe.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isEditable, mayHoldAnOrder } from '../domain/stage.ts';
 import { startingValues } from '../domain/starting-values.ts';
@@ -12,10 +16,47 @@ import { factsFor, learnFacts, sameFacts } from './facts.ts';
 import { kinds } from './reference-sets.ts';
 import type { Here } from './tenancy.ts';
 
-/** A new draft for a line, ordered for the person who has it. */
-export async function createDraft(desk: DraftDesk, type: OrderType, lineId: string): Promise<Result<Draft>> {
-  const connectionId = desk.tenancy.connection().id;
-  const line = await desk.reference(connectionId).find(kinds.line, lineId);
+/** Whom a new order is for: the person of a line, or a person without one. */
+export type ForWhom = { lineId: string } | { personId: string };
+
+/** A new draft for a line, ordered for the person who has it; or for a person, where the order type needs no line. */
+export async function createDraft(
+  desk: DraftDesk,
+  type: OrderType,
+  forWhom: ForWhom,
+): Promise<Result<Draft>> {
+  const connection = desk.tenancy.connection();
+  const connectionId = connection.id;
+  const found = await whoFor(desk, type, forWhom);
+  if (!found.ok) return found;
+  const { line, actor } = found.value;
+
+  const draft = await withFacts(desk, {
+    ...blank(desk),
+    connectionId,
+    type,
+    actor,
+    values: startingValues(recipeFor(type), { actor, line, backend: backendOf(connection) }),
+    facts: line ? { line } : {},
+  });
+  await desk.drafts.create(draft);
+  await write(desk, draft.id, 'created');
+  learnLater(desk, draft);
+  return ok(draft);
+}
+
+async function whoFor(
+  desk: DraftDesk,
+  type: OrderType,
+  forWhom: ForWhom,
+): Promise<Result<{ actor: Employee; line?: Line }>> {
+  const reference = desk.reference(desk.tenancy.connection().id);
+  if ('personId' in forWhom) {
+    if (needsLine(recipeFor(type))) return failed({ kind: 'notFound', what: 'The line' });
+    const actor = await reference.find(kinds.employee, forWhom.personId);
+    return actor ? ok({ actor }) : failed({ kind: 'notFound', what: 'The person' });
+  }
+  const line = await reference.find(kinds.line, forWhom.lineId);
   if (!line) return failed({ kind: 'notFound', what: 'The line' });
   const actor = line.employee ?? desk.tenancy.state().me;
   if (!actor)
@@ -23,19 +64,7 @@ export async function createDraft(desk: DraftDesk, type: OrderType, lineId: stri
       kind: 'incomplete',
       problems: [{ path: 'line', says: 'Nobody is known for this line, so there is nobody to order for.' }],
     });
-
-  const draft = await withFacts(desk, {
-    ...blank(desk),
-    connectionId,
-    type,
-    actor,
-    values: startingValues(recipeFor(type), line, actor),
-    facts: { line },
-  });
-  await desk.drafts.create(draft);
-  await write(desk, draft.id, 'created');
-  learnLater(desk, draft);
-  return ok(draft);
+  return ok(partOf(recipeFor(type), 'line') ? { actor, line } : { actor });
 }
 
 /** Keeps what was typed, with the facts that follow from it. */

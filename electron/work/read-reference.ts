@@ -1,7 +1,7 @@
 import { questionsKey, type QuestionsAsked } from '../domain/form/needs.ts';
 import type { Line } from '../domain/line.ts';
-import type { OrderType } from '../domain/order-type.ts';
-import { orderable, recipeFor } from '../domain/recipes/index.ts';
+import { orderTypes, type OrderType } from '../domain/order-type.ts';
+import { recipeFor } from '../domain/recipes/index.ts';
 import { partOf } from '../domain/recipes/recipe.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { questionScope } from './facts.ts';
@@ -101,7 +101,7 @@ function firstSteps(reference: Reference, { ask }: Here): Step[] {
     step(
       `Devices of ${name}`,
       () => ask((api) => api.devices(asked)),
-      (devices) => kept(reference.replace(kinds.devices, devices, catalogScope(asked.type, asked.vendorId))),
+      (devices) => kept(reference.replace(kinds.devices, devices, catalogScope(asked))),
     ),
     step(
       `Plans of ${name}`,
@@ -109,10 +109,7 @@ function firstSteps(reference: Reference, { ask }: Here): Step[] {
       (plans) => {
         const fresh = plans.filter(({ id }) => !seen.has(id));
         for (const { id } of fresh) seen.add(id);
-        return kept(
-          reference.replace(kinds.plans, plans, catalogScope(asked.type, asked.vendorId)),
-          fresh.map(planStep),
-        );
+        return kept(reference.replace(kinds.plans, plans, catalogScope(asked)), fresh.map(planStep));
       },
     ),
   ];
@@ -125,7 +122,7 @@ function firstSteps(reference: Reference, { ask }: Here): Step[] {
     );
 
   const vendorSteps = ({ id: vendorId, name }: { id: string; name: string }): Step[] =>
-    orderable.flatMap((type) => [
+    orderTypes.flatMap((type) => [
       ...(partOf(recipeFor(type), 'cart') ? catalogSteps(vendorId, name, type) : []),
       ...questionVariants(type).map((excludes) => questionStep({ type, vendorId, ...excludes }, name)),
     ]);

@@ -2,7 +2,7 @@ import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
 import { fullName, type Employee } from '../domain/employee.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
-import type { OrderType } from '../domain/order-type.ts';
+import type { Sold } from '../domain/form/field.ts';
 import type { QuestionGroup } from '../domain/question.ts';
 import type { Region } from '../domain/region.ts';
 import type { Entry, ReferenceStore, SetName } from './needs.ts';
@@ -74,6 +74,7 @@ export const kinds = {
   model: named<Named>('model'),
   devices: catalogKind('catalog device'),
   plans: catalogKind('catalog plan'),
+  accessories: catalogKind('catalog accessory'),
   /** Single plans, with their features. */
   planDetail: named<Plan>('plan detail'),
   questions: {
@@ -82,7 +83,13 @@ export const kinds = {
   },
 } satisfies Record<string, Kind<never>>;
 
-export const catalogScope = (type: OrderType, vendorId: string): string => `${type}/${vendorId}`;
+/** A carrier's offer for an order type; without a line it is that of one country. */
+export const catalogScope = ({
+  type,
+  vendorId,
+  regionId,
+}: Pick<Sold, 'type' | 'vendorId' | 'regionId'>): string =>
+  [type, vendorId, ...(regionId === undefined ? [] : [regionId])].join('/');
 
 /** The reference data of one connection, each kind with its own type. The casts are sound: each kind is written here only. */
 export function referenceOf(store: ReferenceStore, connectionId: string, now: () => number) {

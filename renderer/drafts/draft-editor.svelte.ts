@@ -82,7 +82,7 @@ export class DraftEditor implements Filling {
   pick = (path: string, value: Value, item?: CatalogItem): void => {
     if (this.isFrozen || sameValue(this.values[path], value)) return;
     this.keeper.set(path, value);
-    for (const dependent of dependentsOf(path)) this.keeper.clear(dependent);
+    for (const dependent of dependentsOf(this.#recipe, this.values, path)) this.keeper.clear(dependent);
     if (item && path === DEVICE) this.#picked = { ...this.#picked, device: item };
     if (item && path === PLAN) this.#picked = { ...this.#picked, plan: item };
     void this.keeper.save();

@@ -19,7 +19,7 @@ export class OrderStart {
     if (this.starting) return;
     this.starting = type;
     try {
-      const created = await this.#drafts.create(type, line.id);
+      const created = await this.#drafts.create(type, { lineId: line.id });
       this.failure = created.ok ? undefined : created.failure;
       if (created.ok) this.#started(created.value.id);
     } finally {

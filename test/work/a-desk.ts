@@ -163,7 +163,7 @@ export async function aFilledDraft(
   type: keyof typeof filled = 'UPGRADE',
 ): Promise<Draft> {
   const { line, values } = filled[type];
-  const made = must(await desk.drafts.create(type satisfies OrderType, line));
+  const made = must(await desk.drafts.create(type satisfies OrderType, { lineId: line }));
   return must(await desk.drafts.save(made.id, made.revision, { ...made.values, ...values }));
 }
 

@@ -3,7 +3,7 @@ import { aDesk, aFilledDraft, aReviewedDraft, aStockedDesk, filled, misc, must }
 
 test('a new draft knows its line, its person, and the device in use', async () => {
   const { desk } = await aStockedDesk();
-  const draft = must(await desk.drafts.create('UPGRADE', '38382349'));
+  const draft = must(await desk.drafts.create('UPGRADE', { lineId: '38382349' }));
   expect(draft.actor).toMatchObject({ firstName: 'Peter', lastName: 'Edwards' });
   expect(draft.externalOrderNumber).toMatch(/^MD-[0-9A-HJKMNP-TV-Z]{16}$/);
   expect(draft.values).toMatchObject({
@@ -16,7 +16,7 @@ test('a new draft knows its line, its person, and the device in use', async () =
 
 test('two people at one draft: the later save does not silently win', async () => {
   const { desk } = await aStockedDesk();
-  const draft = must(await desk.drafts.create('UPGRADE', '38382349'));
+  const draft = must(await desk.drafts.create('UPGRADE', { lineId: '38382349' }));
   must(
     await desk.drafts.save(draft.id, draft.revision, { ...draft.values, [misc('CONTACT_NUMBER')]: 'mine' }),
   );
@@ -39,8 +39,8 @@ test('a copy is an order of its own: other number, same content', async () => {
 
 test('a number that ever served a draft serves no other, not even from the trash', async () => {
   const { desk } = await aStockedDesk();
-  const first = must(await desk.drafts.create('UPGRADE', '38382349'));
-  const second = must(await desk.drafts.create('UPGRADE', '38382349'));
+  const first = must(await desk.drafts.create('UPGRADE', { lineId: '38382349' }));
+  const second = must(await desk.drafts.create('UPGRADE', { lineId: '38382349' }));
   must(await desk.drafts.renumber(first.id, 'PO-4711'));
   must(await desk.drafts.trash(first.id));
   expect(await desk.drafts.renumber(second.id, 'PO-4711')).toEqual({
@@ -66,7 +66,7 @@ test('what the cache lacks is read when the server can be reached, and the windo
   const { id } = it.tenancy.connection();
   await it.store.reference.replace({ connectionId: id, kind: 'plan detail', scope: '' }, [], 0);
   const { line, values } = filled.UPGRADE;
-  const draft = must(await it.desk.drafts.create('UPGRADE', line));
+  const draft = must(await it.desk.drafts.create('UPGRADE', { lineId: line }));
   const saved = must(await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, ...values }));
   expect(saved.facts.plan?.optionalFeatures).toEqual([]);
 
@@ -80,7 +80,7 @@ test('what the cache lacks is read when the server can be reached, and the windo
 
 test('a line that was never read cannot be ordered for, and the reason is told', async () => {
   const { desk } = await aDesk();
-  expect(await desk.drafts.create('UPGRADE', '38382349')).toEqual({
+  expect(await desk.drafts.create('UPGRADE', { lineId: '38382349' })).toEqual({
     ok: false,
     failure: { kind: 'notFound', what: 'The line' },
   });

@@ -1,12 +1,21 @@
-import { CARRIER, DEVICE, FEATURES, PLAN } from './paths.ts';
+import { textOf, type Values } from '../draft.ts';
+import { partOf, type Recipe } from '../recipes/recipe.ts';
+import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, FEATURES, PLAN, REGION } from './paths.ts';
+
+const CART = [DEVICE, PLAN, FEATURES, ACCESSORIES];
 
 /**
- * What no longer fits once another value is picked at `path`: a cart belongs to its carrier (CONTRACT.md A25),
- * optional features to their plan, a model to its manufacturer. Only picks are named here, never typed text.
+ * What no longer fits once another value is picked at `path`: a cart belongs to its carrier (CONTRACT.md A25) and,
+ * without a line, to its country; optional features to their plan, a model to its manufacturer. Only picks are named
+ * here, never typed text.
  */
-export function dependentsOf(path: string): readonly string[] {
-  if (path === CARRIER) return [DEVICE, PLAN, FEATURES];
+export function dependentsOf(recipe: Recipe, values: Values, path: string): readonly string[] {
+  if (path === CARRIER) return CART;
+  if (path === CURRENT_CARRIER && followsCurrent(recipe) && textOf(values, CARRIER) === '') return CART;
+  if (path === REGION && partOf(recipe, 'cart')?.sold === 'region') return CART;
   if (path === PLAN) return [FEATURES];
   if (path.endsWith('.manufacturerId')) return [path.replace(/manufacturerId$/, 'modelId')];
   return [];
 }
+
+const followsCurrent = (recipe: Recipe): boolean => partOf(recipe, 'carrier')?.usually === 'currentCarrier';

@@ -5,8 +5,10 @@
  * its name. `path` is the field's place below orderRequest in the notation of the comparison
  * (`properties[MISCELLANEOUS][Reason]`), so a finding, a problem and a field point at each other.
  */
+import type { InformationBlock } from '../acknowledgement.ts';
 import type { OptionalFeature } from '../catalog.ts';
 import type { OrderType } from '../order-type.ts';
+import type { Part } from '../recipes/recipe.ts';
 
 /** Characters. No text is longer, whatever the server allows: more is not kept. */
 export const MOST_TEXT = 16_384;
@@ -28,6 +30,16 @@ export interface Option {
   isOther?: boolean;
 }
 
+/** Where the items to pick from are sold, as far as the order tells. */
+export interface Sold {
+  type: OrderType;
+  vendorId: string;
+  /** For an order without a line. */
+  regionId?: string;
+  /** For an order about a line. */
+  serviceId?: string;
+}
+
 export interface TextRules {
   minLength?: number;
   maxLength?: number;
@@ -38,30 +50,40 @@ export interface TextRules {
 }
 
 export type Field = Common &
+  /** `sensitive`: not to be read over the shoulder (sensitive.ts). */
   (
-    | ({ kind: 'text' } & TextRules)
+    | ({ kind: 'text'; sensitive?: true } & TextRules)
     /** A kind of question this desk does not know; kept and sent as text. */
     | ({ kind: 'unknown'; type: string } & TextRules)
     /** A day, YYYY-MM-DD. */
     | { kind: 'date' }
     | { kind: 'choice'; options: readonly Option[]; otherPath?: string }
     | { kind: 'flag' }
+    /** A whole number from 1. */
+    | { kind: 'count'; most: number }
+    | { kind: 'line' }
     | { kind: 'vendor' }
     | { kind: 'region' }
     | { kind: 'manufacturer' }
     | { kind: 'model'; manufacturerId: string }
-    | { kind: 'catalog'; of: 'devices' | 'plans'; type: OrderType; vendorId: string }
+    | { kind: 'catalog'; of: 'devices' | 'plans'; sold: Sold }
+    | { kind: 'accessories'; sold: Sold }
     | { kind: 'features'; options: readonly OptionalFeature[] }
+    /** Features to add to the line or take from it; each has its own value at `changePath`. */
+    | { kind: 'changes'; options: readonly OptionalFeature[] }
+    /** Ticked while its value is `text`, the text that is agreed to. */
+    | { kind: 'agreement'; text: string }
   );
 
-export type SectionId =
-  'line' | 'carrier' | 'use' | 'cart' | 'newDevice' | 'existingDevice' | 'questions' | 'shipTo';
+export type SectionId = Part['part'] | 'newDevice' | 'existingDevice';
 
 export interface Section {
   id: SectionId;
   title: string;
   /** Why the section is there, when that is not plain. */
   why?: string;
+  /** To be read before the fields. */
+  blocks?: readonly InformationBlock[];
   fields: readonly Field[];
   /** What has to be known before the section can be filled in, in words. */
   missing?: string;

@@ -8,18 +8,32 @@ export const otherPath = (path: string): string => `${path}.otherText`;
 
 export const addressPath = (componentId: string): string => `shipTo.address[${componentId}]`;
 
-/** Form-only: the carrier that will serve the line after a port. It is not part of the body. */
+/** What is to happen to a feature of the line: ADD or REMOVE. */
+export const changePath = (featureId: string): string => `${CHANGES}[${featureId}]`;
+
+/** Holds the text that was agreed to (acknowledgement.ts). */
+export const agreementPath = (acknowledgementId: string): string => `acknowledgements[${acknowledgementId}]`;
+
+/** Form-only: the carrier that fulfils the order. It is not part of the body. */
 export const CARRIER = 'carrierId';
 /** Form-only: something is to be sent though no device is in the cart. */
 export const SHIP_WANTED = 'shipTo.wanted';
 
+export const LINE = 'serviceId';
+export const CURRENT_CARRIER = 'currentVendorId';
+export const REGION = 'regionId';
 export const DEVICE = 'shoppingCart.deviceId';
 export const PLAN = 'shoppingCart.planId';
 export const FEATURES = 'shoppingCart.optionalFeatureIds';
+export const ACCESSORIES = 'shoppingCart.accessoryIds';
+export const QUANTITY = 'shoppingCart.quantity';
+export const CHANGES = 'shoppingCart.features';
+export const COMMENT = 'shoppingCart.featureRequestComment';
 
 /** `properties[MISCELLANEOUS][CONTACT_NUMBER].text` is drawn by the field `properties[MISCELLANEOUS][CONTACT_NUMBER]`. */
 export const fieldPathOf = (findingPath: string): string =>
   findingPath
     .replace(/^(properties\[.*\]\[.*\])\.\w+$/, '$1')
     .replace(/^(shipTo\.address\[.*\])\.value$/, '$1')
-    .replace(/^(shoppingCart\.optionalFeatureIds)\[.*\]$/, '$1');
+    .replace(/^(acknowledgements\[.*\])\.boolean$/, '$1')
+    .replace(/^(shoppingCart\.(?:optionalFeatureIds|accessoryIds|features))\[.*\](?:\.\w+)?$/, '$1');

@@ -4,7 +4,9 @@ import type { Problem } from '../result.ts';
 import { effectiveText } from './effective.ts';
 import { fieldsOf, MOST_TEXT, type Field, type Form, type TextRules } from './field.ts';
 import { formFor } from './form.ts';
-import { CARRIER, DEVICE, PLAN } from './paths.ts';
+import { changesIn } from './changes.ts';
+import { soldTo } from './needs.ts';
+import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, PLAN } from './paths.ts';
 import { fits } from './pattern.ts';
 
 /** Everything that keeps the order from being confirmed, in the form's order, in words. */
@@ -25,6 +27,17 @@ function inField(field: Field, values: Values): Problem[] {
     says === undefined ? [] : [{ path, says }];
   if (field.kind === 'flag') return [];
   if (field.kind === 'features') return strangers(field, values);
+  if (field.kind === 'changes') return problem(changeProblem(field, values));
+  if (field.kind === 'accessories')
+    return problem(
+      field.required && listOf(values, field.path).length === 0 ? 'Pick at least one accessory.' : undefined,
+    );
+  if (field.kind === 'agreement')
+    return problem(
+      field.required && textOf(values, field.path) !== field.text
+        ? `Still to be acknowledged: ${field.label}`
+        : undefined,
+    );
 
   const text = effectiveText(field, values);
   // REQUIRED with minLength 0 still means not empty (CONTRACT.md d.5).
@@ -32,6 +45,7 @@ function inField(field: Field, values: Values): Problem[] {
 
   if (field.kind === 'text' || field.kind === 'unknown')
     return problem(textProblem(field.label, field, text));
+  if (field.kind === 'count') return problem(countProblem(field, text));
   if (field.kind === 'date') return problem(dayProblem(field.label, text));
   if (field.kind !== 'choice') return [];
 
@@ -60,6 +74,23 @@ function textProblem(label: string, rules: TextRules, text: string): string | un
   return undefined;
 }
 
+const countProblem = (
+  { label, most }: Extract<Field, { kind: 'count' }>,
+  text: string,
+): string | undefined =>
+  /^[1-9]\d*$/.test(text.trim()) && Number(text) <= most
+    ? undefined
+    : `${label} is a whole number from 1 to ${most}.`;
+
+function changeProblem({ options }: Extract<Field, { kind: 'changes' }>, values: Values): string | undefined {
+  const changes = changesIn(values);
+  if (changes.length === 0) return 'Pick at least one feature to add or to remove.';
+  const known = new Set(options.map(({ id }) => id));
+  return changes.every(({ id }) => known.has(id))
+    ? undefined
+    : 'A feature that was picked is not on offer for this line any more.';
+}
+
 /** A day of the calendar, YYYY-MM-DD. */
 function dayProblem(label: string, text: string): string | undefined {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
@@ -82,25 +113,34 @@ function strangers(field: Extract<Field, { kind: 'features' }>, values: Values):
 
 /** Rules that concern more than one field. */
 function inOrder(recipe: Recipe, values: Values, facts: Facts): Problem[] {
-  const problems: Problem[] = [];
+  return [...emptyCart(recipe, values, facts), ...sameCarrier(recipe, values, facts)];
+}
+
+/** At least one of what a cart may hold, where nothing of it is demanded by itself (CONTRACT.md A25). */
+function emptyCart(recipe: Recipe, values: Values, facts: Facts): Problem[] {
   const cart = partOf(recipe, 'cart');
-  const hasCart = partOf(recipe, 'carrier') === undefined || textOf(values, CARRIER) !== '';
-  if (
-    cart &&
-    hasCart &&
-    cart.plan === 'optional' &&
+  if (!cart || !soldTo(recipe, values, facts)) return [];
+  if ([cart.device, cart.plan, cart.accessories].includes('required')) return [];
+  const isEmpty =
     textOf(values, DEVICE) === '' &&
-    textOf(values, PLAN) === ''
-  )
-    problems.push({ path: DEVICE, says: 'Pick a device, a plan, or both.' });
-  if (
-    partOf(recipe, 'carrier') &&
-    textOf(values, CARRIER) !== '' &&
-    textOf(values, CARRIER) === facts.line?.vendor?.id
-  )
-    problems.push({
-      path: CARRIER,
-      says: `The line is with ${facts.line.vendor.name} already. Pick another carrier.`,
-    });
-  return problems;
+    textOf(values, PLAN) === '' &&
+    (cart.accessories === undefined || listOf(values, ACCESSORIES).length === 0);
+  const what = cart.accessories
+    ? 'Pick a device, a plan or an accessory.'
+    : 'Pick a device, a plan, or both.';
+  return isEmpty ? [{ path: DEVICE, says: what }] : [];
+}
+
+/** Only another carrier makes a port. */
+function sameCarrier(recipe: Recipe, values: Values, facts: Facts): Problem[] {
+  const { from } = partOf(recipe, 'carrier') ?? {};
+  const chosen = textOf(values, CARRIER);
+  if (from === undefined || chosen === '') return [];
+  const now = from === 'line' ? facts.line?.vendor?.id : textOf(values, CURRENT_CARRIER);
+  if (chosen !== now) return [];
+  const says =
+    from === 'line'
+      ? `The line is with ${facts.line?.vendor?.name ?? 'this carrier'} already. Pick another carrier.`
+      : 'The personal account is with this carrier. Pick another one, or order a Transfer in.';
+  return [{ path: CARRIER, says }];
 }

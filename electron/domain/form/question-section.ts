@@ -1,6 +1,7 @@
 import type { Facts, Values } from '../draft.ts';
 import type { Question } from '../question.ts';
 import type { Recipe } from '../recipes/recipe.ts';
+import { isSensitive } from '../sensitive.ts';
 import type { Field, Section, TextRules } from './field.ts';
 import { questionsKey, questionsNeeded } from './needs.ts';
 import { answerPath, otherPath } from './paths.ts';
@@ -27,7 +28,8 @@ export function questionSection(recipe: Recipe, values: Values, facts: Facts): S
 /** One question as a field. A type the desk does not know stays editable as text. */
 function fieldFor(groupId: string, question: Question, facts: Facts): Field {
   const path = answerPath(groupId, question.id);
-  const preset = question.preset ?? (question.id === 'SERVICE_NUMBER' ? facts.line?.number : undefined);
+  const given = question.type === 'DATE' ? dayOf(question.preset) : question.preset;
+  const preset = given ?? (question.id === 'SERVICE_NUMBER' ? facts.line?.number : undefined);
   const common = {
     path,
     label: question.label,
@@ -45,6 +47,11 @@ function fieldFor(groupId: string, question: Question, facts: Facts): Field {
   if (question.type === 'DATE') return { ...common, kind: 'date' };
   if (question.type === 'CHOICE')
     return { ...common, kind: 'choice', options: question.choices ?? [], otherPath: otherPath(path) };
-  if (question.type === 'TEXT') return { ...common, kind: 'text', ...rules };
+  if (question.type === 'TEXT')
+    return { ...common, kind: 'text', ...rules, ...(isSensitive(question.id) && { sensitive: true }) };
   return { ...common, kind: 'unknown', type: question.type, ...rules };
 }
+
+/** The day of a DATE as a server writes it, 2016-12-22T00:00:00+00:00; it means a day, not a moment (CONTRACT.md d.10). */
+const dayOf = (text: string | undefined): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0] ?? text;

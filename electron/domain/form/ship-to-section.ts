@@ -1,15 +1,25 @@
-import { isOn, textOf, type Facts, type Values } from '../draft.ts';
-import { partOf, type Recipe } from '../recipes/recipe.ts';
+import { isOn, listOf, textOf, type Facts, type Values } from '../draft.ts';
+import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { AddressComponent } from '../region.ts';
 import type { Field, Section } from './field.ts';
-import { addressPath, DEVICE, SHIP_WANTED } from './paths.ts';
+import { ACCESSORIES, addressPath, DEVICE, SHIP_WANTED } from './paths.ts';
 
-/** An address is sent when a device is in the cart, or when the person wants something sent anyway. */
-export const ships = (recipe: Recipe, values: Values): boolean =>
-  partOf(recipe, 'shipTo') !== undefined && (textOf(values, DEVICE) !== '' || isOn(values, SHIP_WANTED));
+/** An address is sent with things that have to be sent, or when the person wants something sent anyway. */
+export function ships(recipe: Recipe, values: Values): boolean {
+  const part = partOf(recipe, 'shipTo');
+  return part !== undefined && (part.when === 'always' || isPhysical(values) || isOn(values, SHIP_WANTED));
+}
+
+/** Something in the cart comes in a parcel. */
+const isPhysical = (values: Values): boolean =>
+  textOf(values, DEVICE) !== '' || listOf(values, ACCESSORIES).length > 0;
 
 /** Where to send it, with the address lines the country has (CONTRACT.md d.6). */
-export function shipToSection(recipe: Recipe, values: Values, { shipRegion }: Facts): Section {
+export function shipToSection(
+  part: PartOf<'shipTo'>,
+  values: Values,
+  { shipRegion, backend }: Facts,
+): Section {
   const section = { id: 'shipTo', title: 'Ship to' } as const;
   const wanted: Field = {
     kind: 'flag',
@@ -17,12 +27,12 @@ export function shipToSection(recipe: Recipe, values: Values, { shipRegion }: Fa
     label: 'Something has to be sent, such as a SIM card',
     required: false,
   };
-  const device = textOf(values, DEVICE) !== '';
-  if (!ships(recipe, values))
+  const surely = part.when === 'always' || isPhysical(values);
+  if (!surely && !isOn(values, SHIP_WANTED))
     return { ...section, why: 'Nothing in the cart has to be sent.', fields: [wanted] };
 
   const fields: Field[] = [
-    ...(device ? [] : [wanted]),
+    ...(surely ? [] : [wanted]),
     { kind: 'text', path: 'shipTo.name', label: 'Name', required: true },
     { kind: 'region', path: 'shipTo.regionId', label: 'Country', required: true },
   ];
@@ -36,7 +46,11 @@ export function shipToSection(recipe: Recipe, values: Values, { shipRegion }: Fa
   });
   return {
     ...section,
-    why: device ? 'The device is sent here.' : 'Premium Mobile wants an address for a SIM card.',
+    why: surely
+      ? 'What is ordered is sent here.'
+      : backend === 'RIVERMINE'
+        ? 'Rivermine needs no address for a plan alone.'
+        : 'Premium Mobile wants an address for a SIM card.',
     fields,
     ...(regionId !== '' &&
       !format && { missing: 'The address lines of this country have not been read from the server yet.' }),

@@ -1,13 +1,17 @@
-import { textOf, type Values } from '../draft.ts';
+import { textOf, type Facts, type Values } from '../draft.ts';
 import { serialTypes } from '../line.ts';
-import type { Part } from '../recipes/recipe.ts';
+import type { PartOf } from '../recipes/recipe.ts';
 import type { Field, Section } from './field.ts';
 
 /** Manufacturer and model `Other` stand for a device that is in no catalog (CONTRACT.md c.9). */
 export const OTHER = 'Other';
 
+/** Whether the system behind the connection wants the device stated; a system not known counts as Premium Mobile. */
+export const isWanted = ({ on }: PartOf<'statedDevice'>, { backend = 'COMMAND' }: Facts): boolean =>
+  on?.includes(backend) ?? true;
+
 /** A device as the person states it: make, model, serial number and, for the one in use, its SIM. */
-export function statedDeviceSection(part: Extract<Part, { part: 'statedDevice' }>, values: Values): Section {
+export function statedDeviceSection(part: PartOf<'statedDevice'>, values: Values): Section {
   const { of, sim } = part;
   const manufacturerId = textOf(values, `${of}.manufacturerId`);
   const serialType = textOf(values, `${of}.serialNumber.type`);

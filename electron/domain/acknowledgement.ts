@@ -1,0 +1,31 @@
+/** A statement the person makes with the order (CONTRACT.md d.7); the API passes it on to the carrier. */
+export interface Acknowledgement {
+  id: string;
+  label: string;
+  /** BOOLEAN is the only published type; sent back where the server named one (CONTRACT.md T47, A32). */
+  type?: string;
+  required: boolean;
+}
+
+/** Information that has to be seen before anything is acknowledged. */
+export interface InformationBlock {
+  header: string;
+  paragraphs: readonly string[];
+}
+
+export interface Acknowledgements {
+  blocks: readonly InformationBlock[];
+  items: readonly Acknowledgement[];
+}
+
+/** Characters kept of an agreed text. */
+const MOST_AGREED = 16_384;
+
+/**
+ * All that a tick agrees to: the statement and the information above it. A tick holds this text, so that it no longer
+ * counts once the server says anything else.
+ */
+export function agreedText({ label }: Acknowledgement, blocks: readonly InformationBlock[]): string {
+  const information = blocks.map(({ header, paragraphs }) => [header, ...paragraphs].join('\n'));
+  return [label, ...information].join('\n\n').slice(0, MOST_AGREED);
+}

@@ -1,0 +1,7 @@
+/** Questions whose answers are secrets between a customer and a carrier; the two published ones first (CONTRACT.md T51). */
+const KNOWN = new Set(['PIN_PASSWORD', 'CARRIER_ACCT_NUMBER']);
+const WORDS = /(?:^|_)(?:PIN|PASSWORD|PASSCODE|PASSWD|SECRET|SSN|ACCT|ACCOUNT_(?:NUMBER|NO))(?:_|$)/;
+
+/** Masked on screen, kept apart letter for letter, and forgotten once the order is done (CONTRACT.md T51). */
+export const isSensitive = (questionId: string): boolean =>
+  KNOWN.has(questionId) || WORDS.test(questionId.toUpperCase());
