@@ -23,6 +23,7 @@ const rooms = {
   'electron/work/': [domain],
   'electron/store/': [domain, npm('better-sqlite3'), node],
   'electron/remote/': [domain, node],
+  'electron/pictures/': [domain, node],
   'electron/vault/': [domain, npm('keytar'), node],
   'electron/practice/': [domain, npm('hono'), npm('@hono/node-server'), node],
   'electron/answers/': [domain, contract, own('electron/work')],

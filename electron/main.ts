@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
 import keytar from 'keytar';
 import { answers } from './answers/index.ts';
+import { pictureCache } from './pictures/cache.ts';
+import { openPictures } from './pictures/pictures.ts';
 import { openPractice } from './practice/in-process.ts';
 import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';
 import { answerWindow, tell } from './shell/bridge.ts';
@@ -44,7 +46,6 @@ else app.quit();
 async function start(): Promise<void> {
   refusePermissions(session.defaultSession);
   cutNetwork(session.defaultSession);
-  protocol.handle(SCHEME, appProtocol(join(here, 'renderer')));
   setMenu(process.platform);
 
   const background = nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff';
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
   // The page's own session has no network; the reads of the main process have one of theirs, kept in memory.
   const network = session.fromPartition('mobproc');
   const secrets = keychain(keytar);
-  const { openTenant, forgetSecrets } = tenantOpener({
+  const { openTenant, readPicture, forgetSecrets } = tenantOpener({
     practice,
     secrets,
     fetch: (url, init) => network.fetch(url, { ...init, headers: { ...init.headers } }),
@@ -92,6 +93,14 @@ async function start(): Promise<void> {
     },
     now: world.now,
   });
+  const pictures = openPictures({
+    cache: pictureCache(join(folder, 'pictures')),
+    read: readPicture,
+    open: tenancy.connection,
+    mayAsk: () => tenancy.gate() === undefined,
+    now: world.now,
+  });
+  protocol.handle(SCHEME, appProtocol(join(here, 'renderer'), pictures.find));
   await recoverDrafts(store, world);
   const desk = answers({
     store,
@@ -100,6 +109,7 @@ async function start(): Promise<void> {
     tellDraft: (draft) => {
       tell(contents, 'draft', draft);
     },
+    offerPictures: pictures.offer,
     closed,
   });
   const answered = answerWindow(ipcMain, desk.handlers, ({ id }) => id === contents.id);

@@ -1,5 +1,6 @@
 import { practiceConnection, type Connection } from './domain/connection.ts';
 import type { Result } from './domain/result.ts';
+import { getPicture } from './pictures/get-picture.ts';
 import type { InProcessPractice } from './practice/in-process.ts';
 import { wireOver } from './remote/answer-wire.ts';
 import { mobproc } from './remote/mobproc.ts';
@@ -7,6 +8,7 @@ import { orderPost } from './remote/order-post.ts';
 import { readWire, type Fetch } from './remote/read-wire.ts';
 import { sessionSecrets } from './remote/session-secrets.ts';
 import { openSession } from './remote/session.ts';
+import { trustContext } from './remote/trusted.ts';
 import type { Wire } from './remote/wire.ts';
 import { memoryStore } from './vault/memory.ts';
 import type { SecretStore } from './vault/secret-store.ts';
@@ -30,6 +32,9 @@ export function tenantOpener({ practice, secrets, fetch, world }: Needs) {
     }),
     post: orderPost(),
   };
+
+  let trust: ReturnType<typeof trustContext> | undefined;
+  const picture = getPicture({ trust: () => (trust ??= trustContext([])) });
 
   const join = (connection: Connection, wire: Wire, store: SecretStore) => {
     const session = openSession({ connection, secrets: store, post: wire.post, now: world.now });
@@ -55,6 +60,12 @@ export function tenantOpener({ practice, secrets, fetch, world }: Needs) {
         ...tenant,
         session: { ...tenant.session, canSignIn: async () => (await signedIn).ok },
       };
+    },
+    /** The bytes of a picture in a connection's catalog; its token stays here. */
+    readPicture: async (connection: Connection, address: URL): Promise<Uint8Array | undefined> => {
+      if (connection.id !== practiceConnection.id) return picture(address, connection.apiBase);
+      const answer = await practice.answer(new Request(address));
+      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
     },
     forgetSecrets: (connectionId: string): Promise<Result<void>> =>
       sessionSecrets(secrets, connectionId).forget(),

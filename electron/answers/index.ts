@@ -9,6 +9,7 @@ import type { Draft } from '../domain/draft.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
 import { draftAnswers } from './drafts.ts';
+import { offeringPictures, type OfferPictures } from './offer-pictures.ts';
 import { orderAnswers } from './orders.ts';
 import { referenceAnswers } from './reference.ts';
 
@@ -17,6 +18,7 @@ interface Needs {
   tenancy: Tenancy;
   world: World;
   tellDraft(draft: Draft): void;
+  offerPictures: OfferPictures;
   /** The window has kept what was typed. */
   closed(): void;
 }
@@ -27,7 +29,7 @@ export interface Desk {
   refresh(): void;
 }
 
-export function answers({ store, tenancy, world, tellDraft, closed }: Needs): Desk {
+export function answers({ store, tenancy, world, tellDraft, offerPictures, closed }: Needs): Desk {
   const reference = (connectionId: string) => referenceOf(store.reference, connectionId, world.now);
   const here = () => reference(tenancy.connection().id);
   const desk = {
@@ -52,19 +54,20 @@ export function answers({ store, tenancy, world, tellDraft, closed }: Needs): De
     );
   };
 
+  const handlers: Handlers = {
+    desk: deskAnswers(tenancy, closed),
+    connections: connectionAnswers({
+      tenancy,
+      world,
+      entered: refresh,
+      reopenReviews: (id) => reopenReviews(desk, id),
+    }),
+    reference: referenceAnswers({ tenancy, reference: here, refresh }),
+    drafts: draftAnswers(desk),
+    orders: orderAnswers(desk),
+  };
   return {
     refresh,
-    handlers: {
-      desk: deskAnswers(tenancy, closed),
-      connections: connectionAnswers({
-        tenancy,
-        world,
-        entered: refresh,
-        reopenReviews: (id) => reopenReviews(desk, id),
-      }),
-      reference: referenceAnswers({ tenancy, reference: here, refresh }),
-      drafts: draftAnswers(desk),
-      orders: orderAnswers(desk),
-    },
+    handlers: offeringPictures(handlers, offerPictures, () => tenancy.connection().id),
   };
 }

@@ -15,6 +15,8 @@ export interface CatalogItem {
   price?: Price;
   vendor?: Vendor;
   accessMethod?: string;
+  /** Where its picture is, as the server says it: not to be loaded as it stands (CONTRACT.md T49). */
+  picture?: string;
 }
 
 export interface OptionalFeature {

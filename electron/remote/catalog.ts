@@ -70,6 +70,7 @@ export function readOffer(item: Json | undefined): Omit<CatalogItem, 'id'> {
     price: priceOf(valueAt(item, 'price')),
     vendor: readVendor(valueAt(item, 'vendor')),
     accessMethod: readAccessMethod(item),
+    picture: textAt(item, 'imageUrl'),
   };
 }
 

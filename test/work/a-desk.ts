@@ -64,6 +64,7 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
     tenancy,
     world,
     tellDraft: (draft) => news.push(draft),
+    offerPictures: () => undefined,
     closed: () => undefined,
   });
   return {
