@@ -1,5 +1,5 @@
 /**
- * @file Builds the app into out/app: main process, database worker, preload and window.
+ * @file Builds the app into out/app: main process, its two workers, preload and window.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ try {
   await Promise.all([
     build(nodeBundle('electron/main.ts', 'main.js')),
     build(nodeBundle('electron/store/worker.ts', 'store-worker.js')),
+    build(nodeBundle('electron/patterns/worker.ts', 'pattern-worker.js')),
     build(preload),
     build(renderer),
   ]);

@@ -25,6 +25,7 @@ const rooms = {
   'electron/remote/': [domain, node],
   'electron/pictures/': [domain, node],
   'electron/vault/': [domain, npm('keytar'), node],
+  'electron/patterns/': [domain, npm('re2js'), node],
   'electron/practice/': [domain, npm('hono'), npm('@hono/node-server'), node],
   'electron/answers/': [domain, contract, own('electron/work')],
   'electron/shell/': [domain, contract, npm('electron'), node],
@@ -38,7 +39,7 @@ const rooms = {
   'build/': [domain, '(^|/)node_modules/', node, '^(tsconfig|package)\\.json$'],
 };
 
-const entries = '^(electron/(main|preload|store/worker|practice/cli)|renderer/main)\\.ts$';
+const entries = '^(electron/(main|preload|(store|patterns)/worker|practice/cli)|renderer/main)\\.ts$';
 
 export const rules: IFlattenedRuleSet = {
   forbidden: [

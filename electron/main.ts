@@ -8,6 +8,7 @@ import keytar from 'keytar';
 import { answers } from './answers/index.ts';
 import { pictureCache } from './pictures/cache.ts';
 import { openPictures } from './pictures/pictures.ts';
+import { patternJudge } from './patterns/judge.ts';
 import { openPractice } from './practice/in-process.ts';
 import { appProtocol, SCHEME, schemePrivileges, START_PAGE } from './shell/app-protocol.ts';
 import { answerWindow, tell } from './shell/bridge.ts';
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
     pathToFileURL(join(here, 'store-worker.js')),
     join(folder, 'desk.sqlite'),
   );
+  const patterns = patternJudge(pathToFileURL(join(here, 'pattern-worker.js')));
   const practice = await openPractice(store.settings, world.now);
   // The page's own session has no network; the reads of the main process have one of theirs, kept in memory.
   const network = session.fromPartition('mobproc');
@@ -105,6 +107,7 @@ async function start(): Promise<void> {
   const desk = answers({
     store,
     tenancy,
+    judge: patterns.judge,
     world,
     tellDraft: (draft) => {
       tell(contents, 'draft', draft);
@@ -128,6 +131,7 @@ async function start(): Promise<void> {
     event.preventDefault();
     void answered()
       .then(close)
+      .then(patterns.close)
       .finally(() => {
         isOver = true;
         app.quit();

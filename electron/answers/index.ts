@@ -6,6 +6,7 @@ import { readReference } from '../work/read-reference.ts';
 import { referenceOf } from '../work/reference-sets.ts';
 import type { Here, Tenancy } from '../work/tenancy.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Judge } from '../domain/form/pattern.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
 import { draftAnswers } from './drafts.ts';
@@ -16,6 +17,8 @@ import { referenceAnswers } from './reference.ts';
 interface Needs {
   store: Store;
   tenancy: Tenancy;
+  /** Of texts by the server's expressions. */
+  judge: Judge;
   world: World;
   tellDraft(draft: Draft): void;
   offerPictures: OfferPictures;
@@ -29,7 +32,7 @@ export interface Desk {
   refresh(): void;
 }
 
-export function answers({ store, tenancy, world, tellDraft, offerPictures, closed }: Needs): Desk {
+export function answers({ store, tenancy, judge, world, tellDraft, offerPictures, closed }: Needs): Desk {
   const reference = (connectionId: string) => referenceOf(store.reference, connectionId, world.now);
   const here = () => reference(tenancy.connection().id);
   const desk = {
@@ -38,6 +41,7 @@ export function answers({ store, tenancy, world, tellDraft, offerPictures, close
     orders: store.orders,
     tenancy,
     reference,
+    judge,
     world,
     tell: tellDraft,
   };
@@ -62,7 +66,7 @@ export function answers({ store, tenancy, world, tellDraft, offerPictures, close
       entered: refresh,
       reopenReviews: (id) => reopenReviews(desk, id),
     }),
-    reference: referenceAnswers({ tenancy, reference: here, refresh }),
+    reference: referenceAnswers({ tenancy, reference: here, refresh, judge }),
     drafts: draftAnswers(desk),
     orders: orderAnswers(desk),
   };

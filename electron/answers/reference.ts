@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/serve.ts';
+import type { Judge } from '../domain/form/pattern.ts';
 import { ok } from '../domain/result.ts';
 import { catalogScope, kinds, type Reference } from '../work/reference-sets.ts';
 import type { Tenancy } from '../work/tenancy.ts';
@@ -12,9 +13,10 @@ interface Needs {
   /** The reference data of the tenant that is open. */
   reference(): Reference;
   refresh(): void;
+  judge: Judge;
 }
 
-export function referenceAnswers({ tenancy, reference, refresh }: Needs): Handlers['reference'] {
+export function referenceAnswers({ tenancy, reference, refresh, judge }: Needs): Handlers['reference'] {
   return {
     refresh: () => {
       refresh();
@@ -36,5 +38,6 @@ export function referenceAnswers({ tenancy, reference, refresh }: Needs): Handle
         catalogScope(sold),
       ),
     plan: (id) => reference().find(kinds.planDetail, id),
+    judge,
   };
 }

@@ -10,6 +10,7 @@ import type { Connection } from '../domain/connection.ts';
 import type { DeskState } from '../domain/desk-state.ts';
 import type { Draft, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
+import type { Fit, Pair } from '../domain/form/pattern.ts';
 import type { Sold } from '../domain/form/field.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
@@ -27,6 +28,7 @@ import {
   forWhom,
   id,
   orderType,
+  pairs,
   secrets,
   text,
   values,
@@ -82,6 +84,8 @@ export const contract = {
     /** 50 a page. */
     catalog: call<(query: CatalogQuery) => Listed<CatalogItem>>(catalogQuery),
     plan: call<(planId: string) => Plan | undefined>(id),
+    /** Whether texts fit the server's expressions, in the order asked. At most `MOST_PAIRS`, none of them too long. */
+    judge: call<(pairs: Pair[]) => Fit[]>(pairs),
   },
   drafts: {
     list: call<() => Draft[]>(),

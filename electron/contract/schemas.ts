@@ -4,6 +4,7 @@ import { backends } from '../domain/backend.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
 import { MOST_TEXT } from '../domain/form/field.ts';
+import { LONGEST_PATTERN, LONGEST_TEXT, MOST_PAIRS } from '../domain/form/pattern.ts';
 import { orderTypes } from '../domain/order-type.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -38,6 +39,16 @@ export const connection: v.GenericSchema<unknown, Connection> = v.strictObject({
 
 /** Typed by a person, forgotten after the call. */
 export const secrets = v.strictObject({ password: text, clientSecret: text });
+
+export const pairs = v.pipe(
+  v.array(
+    v.strictObject({
+      regEx: v.pipe(v.string(), v.maxLength(LONGEST_PATTERN)),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    }),
+  ),
+  v.maxLength(MOST_PAIRS),
+);
 
 export const catalogQuery = v.strictObject({
   kind: v.picklist(['devices', 'plans', 'accessories']),

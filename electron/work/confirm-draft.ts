@@ -1,8 +1,10 @@
 import type { Draft } from '../domain/draft.ts';
 import { orderBody } from '../domain/order-body.ts';
+import { pairsAsked } from '../domain/form/pairs-asked.ts';
+import { fitsFrom } from '../domain/form/pattern.ts';
 import { problemsIn } from '../domain/form/problems.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
-import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
+import { failed, ok, type Problem, type Result, type ServerSays } from '../domain/result.ts';
 import { isEditable } from '../domain/stage.ts';
 import { openFor, reasonText, told, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Here } from './tenancy.ts';
@@ -14,7 +16,7 @@ import type { Here } from './tenancy.ts';
 export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
   const draft = await desk.drafts.find(id);
   if (!draft || !isEditable(draft.stage) || draft.trashedAt !== undefined) return wrongStage(desk, id);
-  const problems = problemsIn(recipeFor(draft.type), draft.values, draft.facts);
+  const problems = await problemsOf(desk, draft);
   if (problems.length > 0) return failed({ kind: 'incomplete', problems });
   const at = openFor(desk, draft);
   if (!at.ok) return at;
@@ -28,6 +30,12 @@ export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<
     await desk.drafts.move(id, ['confirming'], 'editing').catch(() => undefined);
     throw error;
   }
+}
+
+async function problemsOf({ judge }: DraftDesk, { type, values, facts }: Draft): Promise<Problem[]> {
+  const recipe = recipeFor(type);
+  const pairs = pairsAsked(recipe, values, facts);
+  return problemsIn(recipe, values, facts, fitsFrom(pairs, await judge(pairs)));
 }
 
 async function ask(desk: DraftDesk, at: Here, draft: Draft, body: string): Promise<Result<Draft>> {

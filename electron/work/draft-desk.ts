@@ -1,4 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
+import type { Judge } from '../domain/form/pattern.ts';
 import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
 import type { JournalEntry } from '../domain/review.ts';
 import type { DraftStore, Journal, OrderStore, World } from './needs.ts';
@@ -13,6 +14,8 @@ export interface DraftDesk {
   tenancy: Pick<Tenancy, 'connection' | 'gate' | 'here' | 'state'>;
   /** The reference data of a draft's own connection. */
   reference(connectionId: string): Reference;
+  /** Of texts by the server's expressions. */
+  judge: Judge;
   world: World;
   /** The window hears of every draft that changed. */
   tell(draft: Draft): void;

@@ -6,7 +6,9 @@ import { textOf, type Draft, type Facts, type Value, type Values } from '@domain
 import { dependentsOf } from '@domain/form/dependents.ts';
 import type { Form } from '@domain/form/field.ts';
 import { formFor } from '@domain/form/form.ts';
+import { pairsAsked } from '@domain/form/pairs-asked.ts';
 import { DEVICE, PLAN } from '@domain/form/paths.ts';
+import type { Fit } from '@domain/form/pattern.ts';
 import { problemsIn } from '@domain/form/problems.ts';
 import type { JsonObject } from '@domain/json.ts';
 import { orderBody } from '@domain/order-body.ts';
@@ -18,6 +20,7 @@ import type { Filling } from '../forms/filling.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
 import { sameValue } from './merge.ts';
 import { NUMBER, TypedNumber } from './typed-number.svelte.ts';
+import { Verdicts } from './verdicts.svelte.ts';
 
 type Drafts = Pick<Desk['drafts'], 'save' | 'find' | 'renumber' | 'confirm' | 'reopen' | 'lookUp'>;
 
@@ -27,6 +30,7 @@ export class DraftEditor implements Filling {
   readonly number: TypedNumber;
   readonly #recipe: Recipe;
   readonly #drafts: Drafts;
+  readonly #verdicts: Verdicts;
   #picked = $state.raw<{ device?: CatalogItem; plan?: CatalogItem }>({});
   #left = new SvelteSet<string>();
   #isChecked = $state(false);
@@ -38,12 +42,17 @@ export class DraftEditor implements Filling {
   facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
   form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
   problems: readonly Problem[] = $derived.by(() =>
-    inFormOrder(this.form, [...problemsIn(this.#recipe, this.values, this.facts), ...this.#numberProblems()]),
+    inFormOrder(this.form, [
+      ...problemsIn(this.#recipe, this.values, this.facts, this.#verdicts.fits),
+      ...this.#numberProblems(),
+    ]),
   );
+  #pairs = $derived.by(() => pairsAsked(this.#recipe, this.values, this.facts));
   money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
 
-  constructor(drafts: Drafts, draft: Draft) {
+  constructor(drafts: Drafts, judge: Desk['reference']['judge'], draft: Draft) {
     this.#drafts = drafts;
+    this.#verdicts = new Verdicts(judge);
     this.#recipe = recipeFor(draft.type);
     this.keeper = new DraftKeeper(drafts, draft);
     this.number = new TypedNumber(this.keeper, drafts.renumber);
@@ -70,6 +79,8 @@ export class DraftEditor implements Filling {
       ? this.problems.find((problem) => problem.path === path)?.says
       : undefined;
 
+  fit = (regEx: string, text: string): Fit | undefined => this.#verdicts.of(regEx, text);
+
   itemAt = (path: string): CatalogItem | undefined => {
     const item = path === DEVICE ? this.facts.device : path === PLAN ? this.facts.plan : undefined;
     return item?.id === textOf(this.values, path) ? item : undefined;
@@ -93,6 +104,9 @@ export class DraftEditor implements Filling {
     void this.keeper.save();
   };
 
+  /** Has main judge what is on screen now by the server's expressions; problems follow from its verdicts. */
+  judge = (): Promise<void> => this.#verdicts.learn(this.#pairs);
+
   /** From now on every problem is shown, also in fields nobody was in yet. */
   check = (): void => {
     this.#isChecked = true;
@@ -104,6 +118,7 @@ export class DraftEditor implements Filling {
   /** One stage on: the server is asked to confirm. While something is missing, that is shown instead. */
   confirm = async (): Promise<Result<Draft>> => {
     this.check();
+    await this.judge();
     if (this.problems.length > 0) return failed({ kind: 'incomplete', problems: [...this.problems] });
     const kept = await this.#keepAll();
     if (!kept.ok) return kept;

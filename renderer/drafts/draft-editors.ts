@@ -1,7 +1,7 @@
 import type { Desk } from '@contract/desk.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
 
-type Needs = Pick<Desk, 'drafts' | 'on'>;
+type Needs = Pick<Desk, 'drafts' | 'on'> & { reference: Pick<Desk['reference'], 'judge'> };
 
 /**
  * The drafts that are open in this window. A draft whose last words are not kept yet stays open behind the scenes
@@ -9,10 +9,12 @@ type Needs = Pick<Desk, 'drafts' | 'on'>;
  */
 export class DraftEditors {
   readonly #drafts: Needs['drafts'];
+  readonly #judge: Needs['reference']['judge'];
   readonly #open = new Map<string, DraftEditor>();
 
-  constructor({ drafts, on }: Needs) {
+  constructor({ drafts, reference, on }: Needs) {
     this.#drafts = drafts;
+    this.#judge = reference.judge;
     on('draft', (draft) => this.#open.get(draft.id)?.keeper.hear(draft));
   }
 
@@ -22,7 +24,7 @@ export class DraftEditors {
     const open = this.#open.get(draftId);
     if (open && draft) open.keeper.hear(draft);
     if (open || !draft) return open;
-    const editor = new DraftEditor(this.#drafts, draft);
+    const editor = new DraftEditor(this.#drafts, this.#judge, draft);
     this.#open.set(draftId, editor);
     return editor;
   };

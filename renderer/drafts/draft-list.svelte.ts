@@ -3,6 +3,8 @@ import { draftMoney } from '@domain/draft-money.ts';
 import { textOf, type Draft } from '@domain/draft.ts';
 import { fullName } from '@domain/employee.ts';
 import { CARRIER } from '@domain/form/paths.ts';
+import { pairsAsked } from '@domain/form/pairs-asked.ts';
+import type { Fits } from '@domain/form/pattern.ts';
 import { problemsIn } from '@domain/form/problems.ts';
 import type { Price } from '@domain/money.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
@@ -10,8 +12,9 @@ import { partOf } from '@domain/recipes/recipe.ts';
 import type { Failure } from '@domain/result.ts';
 import { isEditable } from '@domain/stage.ts';
 import { ListPlace } from '../parts/list-place.svelte.ts';
+import { Verdicts } from './verdicts.svelte.ts';
 
-type Needs = Pick<Desk, 'drafts' | 'on'>;
+type Needs = Pick<Desk, 'drafts' | 'on'> & { reference: Pick<Desk['reference'], 'judge'> };
 
 /** A draft as one row: what it still wants, for which line and person, and what it costs. */
 export interface DraftRow {
@@ -30,6 +33,7 @@ const DOUBLE_CLICK = 600;
 /** The drafts of the tenant and, apart from them, its trash. */
 export class DraftList {
   readonly #desk: Needs;
+  readonly #verdicts: Verdicts;
   #all = $state.raw<readonly Draft[]>([]);
   #trash = $state.raw<readonly Draft[]>([]);
 
@@ -41,7 +45,7 @@ export class DraftList {
   readonly places = { drafts: new ListPlace(), trash: new ListPlace() };
 
   rows: readonly DraftRow[] = $derived.by(() =>
-    (this.shows === 'drafts' ? this.#all : this.#trash).map(rowOf),
+    (this.shows === 'drafts' ? this.#all : this.#trash).map((draft) => rowOf(draft, this.#verdicts.fits)),
   );
   trashed = $derived.by(() => this.#trash.length);
   /** How many still want something of a person. */
@@ -50,12 +54,14 @@ export class DraftList {
 
   constructor(desk: Needs) {
     this.#desk = desk;
+    this.#verdicts = new Verdicts(desk.reference.judge);
   }
 
   /** Hears what main tells about drafts until the returned function is called. */
   listen = (): (() => void) =>
     this.#desk.on('draft', (news) => {
       this.#all = this.#all.map((draft) => (draft.id === news.id ? news : draft));
+      void this.#judge();
     });
 
   #isCopying = false;
@@ -63,6 +69,7 @@ export class DraftList {
   read = async (): Promise<void> => {
     [this.#all, this.#trash] = await Promise.all([this.#desk.drafts.list(), this.#desk.drafts.trashed()]);
     this.isRead = true;
+    void this.#judge();
   };
 
   show = (what: 'drafts' | 'trash'): void => {
@@ -97,10 +104,20 @@ export class DraftList {
     this.justTrashed = undefined;
     await this.read();
   };
+
+  /** Nobody waits for it: a count may grow when a verdict is there. */
+  #judge = (): Promise<void> =>
+    this.#verdicts.learn(
+      [...this.#all, ...this.#trash]
+        .filter(isBeingWritten)
+        .flatMap(({ type, values, facts }) => pairsAsked(recipeFor(type), values, facts)),
+    );
 }
 
-function rowOf(draft: Draft): DraftRow {
-  const { type, values, facts, actor, stage } = draft;
+const isBeingWritten = ({ stage }: Draft): boolean => isEditable(stage) && stage !== 'review';
+
+function rowOf(draft: Draft, fits: Fits): DraftRow {
+  const { type, values, facts, actor } = draft;
   const recipe = recipeFor(type);
   const chosen = textOf(values, CARRIER);
   const carrier = partOf(recipe, 'carrier')
@@ -110,7 +127,7 @@ function rowOf(draft: Draft): DraftRow {
     : (facts.vendor ?? facts.line?.vendor)?.name;
   return {
     draft,
-    problems: isEditable(stage) && stage !== 'review' ? problemsIn(recipe, values, facts).length : undefined,
+    problems: isBeingWritten(draft) ? problemsIn(recipe, values, facts, fits).length : undefined,
     number: facts.line?.number,
     person: fullName(actor),
     carrier,

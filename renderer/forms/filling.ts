@@ -1,6 +1,7 @@
 import type { Desk } from '@contract/desk.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
 import type { Value, Values } from '@domain/draft.ts';
+import type { Fit } from '@domain/form/pattern.ts';
 import { OTHER } from '@domain/form/stated-device-section.ts';
 
 /** A form being filled in, as its fields see it. Whoever keeps the values implements it; reads are reactive. */
@@ -10,6 +11,8 @@ export interface Filling {
   readonly isFrozen: boolean;
   /** What is wrong with a field, once it is time to say so. */
   problemAt(path: string): string | undefined;
+  /** Whether a text fits an expression of the server's; undefined while that is not known. */
+  fit(regEx: string, text: string): Fit | undefined;
   /** The device or plan a path's id stands for, as far as it is known. */
   itemAt(path: string): CatalogItem | undefined;
   type(path: string, value: Value): void;

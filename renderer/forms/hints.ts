@@ -1,5 +1,6 @@
 import { MOST_TEXT, type Field } from '@domain/form/field.ts';
 import type { Values } from '@domain/draft.ts';
+import type { Fit } from '@domain/form/pattern.ts';
 
 type Text = Extract<Field, { kind: 'text' | 'unknown' }>;
 
@@ -8,12 +9,16 @@ const LONG = 200;
 
 export const isLong = ({ maxLength = 0 }: Text): boolean => maxLength > LONG;
 
-/** What stands below a text field: what is known about it, the form asked for, and how much room is left. */
-export function textHint(field: Text, values: Values, length: number): string | undefined {
+/**
+ * What stands below a text field: what is known about it, the form asked for, who checks it when that cannot be
+ * done here, and how much room is left.
+ */
+export function textHint(field: Text, values: Values, length: number, fit?: Fit): string | undefined {
   return sentences(
     field.kind === 'unknown' && `Kept as text: type ${field.type}.`,
     hintFor(field, values),
     field.pattern && `Form: ${field.pattern}.`,
+    fit === 'unchecked' && 'Checked by the server.',
     room(field, length),
   );
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { orderBody } from '../../electron/domain/order-body.ts';
 import { problemsIn } from '../../electron/domain/form/problems.ts';
 import { questionsKey } from '../../electron/domain/form/needs.ts';
+import { fit } from '../../electron/patterns/fit.ts';
 import { recipeFor } from '../../electron/domain/recipes/index.ts';
 import type { Draft, Values } from '../../electron/domain/draft.ts';
 import { aCountry, aDraft, aLine, aQuestion, questions } from '../helpers/make.ts';
@@ -131,7 +132,7 @@ test.each([
   ['SWAP_DEVICES', swapDevices],
 ])('the published body of %s comes out of the form', (type, filledIn) => {
   const draft = filledIn();
-  expect(problemsIn(recipeFor(draft.type), draft.values, draft.facts)).toEqual([]);
+  expect(problemsIn(recipeFor(draft.type), draft.values, draft.facts, fit)).toEqual([]);
   expect(orderBody(draft)).toEqual(published(type));
 });
 

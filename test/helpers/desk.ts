@@ -3,6 +3,7 @@ import { practiceConnection } from '../../electron/domain/connection.ts';
 import type { DeskState } from '../../electron/domain/desk-state.ts';
 import type { Listed } from '../../electron/domain/listed.ts';
 import type { News } from '../../electron/contract/contract.ts';
+import { judge } from './judge.ts';
 import { aPerson } from './make.ts';
 
 type Calls = { [Room in Exclude<keyof Desk, 'on'>]?: Partial<Desk[Room]> };
@@ -33,6 +34,7 @@ export function aDesk(over: Calls = {}): Desk & { tell<N extends keyof News>(nam
       regions: async () => listed(),
       manufacturers: async () => listed(),
       models: async () => listed(),
+      judge,
       ...over.reference,
     },
     drafts: { list: async () => [], trashed: async () => [], ...over.drafts },

@@ -15,6 +15,7 @@ import { referenceOf } from '../../electron/work/reference-sets.ts';
 import { openTenancy, type Tenancy } from '../../electron/work/tenancy.ts';
 import type { World } from '../../electron/work/needs.ts';
 import { accounts, client } from '../../electron/practice/accounts.ts';
+import { judge } from '../helpers/judge.ts';
 
 export interface TestDesk {
   desk: Handlers;
@@ -62,6 +63,7 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
   const { handlers } = answers({
     store,
     tenancy,
+    judge,
     world,
     tellDraft: (draft) => news.push(draft),
     offerPictures: () => undefined,

@@ -1,44 +1,38 @@
 /**
- * @file The server's expressions, run without letting one hang the window.
+ * @file Texts and the server's expressions, as the rules see them.
  *
- * An expression from outside can take exponential time. Those whose shape allows that are not run; the server
- * checks them. Expressions are anchored here, since the server's are not (CONTRACT.md d.5, T46).
+ * An expression from outside can take exponential time, so none is run here: whoever applies the rules asks a judge
+ * that may fail (electron/patterns) and hands the verdicts in.
  */
 
-/** Fits, does not, or is left to the server. */
+/** Fits as a whole, does not, or is left to the server, which checks it in any case. */
 export type Fit = 'fits' | 'misses' | 'unchecked';
 
-const LONGEST_PATTERN = 512;
-const LONGEST_TEXT = 1_024;
-const MOST_REPEATS = 4;
+/** The verdict on a text, where there is one; `unchecked` while there is none. */
+export type Fits = (regEx: string, text: string) => Fit;
 
-/** Does the whole text fit the expression? Bad, long or risky expressions are left to the server. */
-export function fits(regEx: string, text: string): Fit {
-  if (regEx.length > LONGEST_PATTERN || text.length > LONGEST_TEXT || isRisky(regEx)) return 'unchecked';
-  try {
-    return new RegExp(`^(?:${regEx})$`).test(text) ? 'fits' : 'misses';
-  } catch {
-    return 'unchecked';
-  }
+export interface Pair {
+  readonly regEx: string;
+  readonly text: string;
 }
 
-/** Repeats around repeats or alternatives, back references, look-around, or many open repeats in a row. */
-function isRisky(regEx: string): boolean {
-  const plain = regEx.replace(/\\[^1-9k]/g, '_').replace(/\[(?:[^\]\\]|\\.)*\]/g, '_');
-  if (/\\[1-9k]|\(\?[=!<]/.test(plain)) return true;
-  if ((plain.match(/[*+]|\{\d+,\}/g) ?? []).length > MOST_REPEATS) return true;
-  return hasRepeatedGroup(plain);
-}
+/** Verdicts in the order of the pairs. Never throws, never takes long, whatever the expressions are. */
+export type Judge = (pairs: readonly Pair[]) => Promise<Fit[]>;
 
-const REPEAT = /^(?:[*+]|\{\d+,\d*\}|\{(?:[2-9]|\d{2,})\})/;
+/** Characters. What is longer is left to the server. */
+export const LONGEST_PATTERN = 512;
+export const LONGEST_TEXT = 1_024;
+/** So many pairs are asked for at once. */
+export const MOST_PAIRS = 500;
 
-function hasRepeatedGroup(plain: string): boolean {
-  const opened: number[] = [];
-  for (let i = 0; i < plain.length; i++) {
-    if (plain[i] === '(') opened.push(i);
-    if (plain[i] !== ')') continue;
-    const inside = plain.slice((opened.pop() ?? 0) + 1, i);
-    if (REPEAT.test(plain.slice(i + 1)) && /[*+|?]|\{\d+,/.test(inside.replace(/^\?:/, ''))) return true;
-  }
-  return false;
+export const isTooLong = ({ regEx, text }: Pair): boolean =>
+  regEx.length > LONGEST_PATTERN || text.length > LONGEST_TEXT;
+
+/** Names a pair in a map of verdicts. */
+export const keyOf = ({ regEx, text }: Pair): string => JSON.stringify([regEx, text]);
+
+/** What a judge said about these pairs, as the rules want it. */
+export function fitsFrom(pairs: readonly Pair[], verdicts: readonly Fit[]): Fits {
+  const known = new Map(pairs.map((pair, i) => [keyOf(pair), verdicts[i]]));
+  return (regEx, text) => known.get(keyOf({ regEx, text })) ?? 'unchecked';
 }

@@ -7,14 +7,17 @@ import { formFor } from './form.ts';
 import { changesIn } from './changes.ts';
 import { soldTo } from './needs.ts';
 import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, PLAN } from './paths.ts';
-import { fits } from './pattern.ts';
+import type { Fits } from './pattern.ts';
 
-/** Everything that keeps the order from being confirmed, in the form's order, in words. */
-export function problemsIn(recipe: Recipe, values: Values, facts: Facts): Problem[] {
+/**
+ * Everything that keeps the order from being confirmed, in the form's order, in words. `fits` has the verdicts on
+ * the server's expressions; what is unchecked is no problem here, the server decides it.
+ */
+export function problemsIn(recipe: Recipe, values: Values, facts: Facts, fits: Fits): Problem[] {
   const form = formFor(recipe, values, facts);
   return [
     ...missingIn(form),
-    ...fieldsOf(form).flatMap((field) => inField(field, values)),
+    ...fieldsOf(form).flatMap((field) => inField(field, values, fits)),
     ...inOrder(recipe, values, facts),
   ];
 }
@@ -22,7 +25,7 @@ export function problemsIn(recipe: Recipe, values: Values, facts: Facts): Proble
 const missingIn = (form: Form): Problem[] =>
   form.flatMap(({ id, missing }) => (missing === undefined ? [] : [{ path: id, says: missing }]));
 
-function inField(field: Field, values: Values): Problem[] {
+function inField(field: Field, values: Values, fits: Fits): Problem[] {
   const problem = (says: string | undefined, path = field.path) =>
     says === undefined ? [] : [{ path, says }];
   if (field.kind === 'flag') return [];
@@ -44,7 +47,7 @@ function inField(field: Field, values: Values): Problem[] {
   if (text.trim() === '') return problem(field.required ? `${field.label} is needed.` : undefined);
 
   if (field.kind === 'text' || field.kind === 'unknown')
-    return problem(textProblem(field.label, field, text));
+    return problem(textProblem(field.label, field, text, fits));
   if (field.kind === 'count') return problem(countProblem(field, text));
   if (field.kind === 'date') return problem(dayProblem(field.label, text));
   if (field.kind !== 'choice') return [];
@@ -56,12 +59,12 @@ function inField(field: Field, values: Values): Problem[] {
   return problem(
     other.trim() === ''
       ? `${field.label}: say in words what “${option.label}” is.`
-      : textProblem(option.label, {}, other),
+      : textProblem(option.label, {}, other, fits),
     field.otherPath,
   );
 }
 
-function textProblem(label: string, rules: TextRules, text: string): string | undefined {
+function textProblem(label: string, rules: TextRules, text: string, fits: Fits): string | undefined {
   const { minLength = 0, regEx, pattern } = rules;
   const maxLength = Math.min(rules.maxLength ?? MOST_TEXT, MOST_TEXT);
   if (minLength === maxLength && text.length !== minLength)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { MOST_TEXT } from '../../../electron/domain/form/field.ts';
 import { answerPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
 import { DraftEditor } from '../../../renderer/drafts/draft-editor.svelte.ts';
+import { judge } from '../../helpers/judge.ts';
 import { aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
 import { keptDrafts } from './kept-drafts.ts';
 
@@ -33,7 +34,7 @@ const draft = aDraft({
 
 function opened(over = {}) {
   const desk = keptDrafts({ ...draft, ...over });
-  return { ...desk, editor: new DraftEditor(desk.drafts, desk.kept()) };
+  return { ...desk, editor: new DraftEditor(desk.drafts, judge, desk.kept()) };
 }
 
 test('problems are derived while typing, and shown once a field was left', () => {
@@ -183,7 +184,7 @@ test('a number typed while another is on its way is kept after it', async () => 
 test('a desk that breaks while renumbering is said at the number, which stays', async () => {
   const { drafts, kept } = opened();
   const renumber = () => Promise.reject(new Error('the bridge is down'));
-  const editor = new DraftEditor({ ...drafts, renumber }, kept());
+  const editor = new DraftEditor({ ...drafts, renumber }, judge, kept());
   editor.number.type('ACME-1');
   expect(await editor.keep()).toBe(false);
   expect(editor.number.problem).toMatch(/could not be kept on disk: the bridge is down/);

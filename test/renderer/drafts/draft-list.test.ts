@@ -3,8 +3,10 @@ import type { Draft } from '../../../electron/domain/draft.ts';
 import { DEVICE } from '../../../electron/domain/form/paths.ts';
 import { problemsIn } from '../../../electron/domain/form/problems.ts';
 import { recipeFor } from '../../../electron/domain/recipes/index.ts';
+import { fit } from '../../../electron/patterns/fit.ts';
 import { failed, ok } from '../../../electron/domain/result.ts';
 import { DraftList } from '../../../renderer/drafts/draft-list.svelte.ts';
+import { judge } from '../../helpers/judge.ts';
 import { aDraft, aLine } from '../../helpers/make.ts';
 
 /** A desk that keeps these drafts, tells news, and cannot copy. */
@@ -19,6 +21,7 @@ function aDesk(...drafts: Draft[]) {
   return {
     tell: (draft: Draft) => tell(draft),
     desk: {
+      reference: { judge },
       drafts: {
         list: async () => kept.filter(({ trashedAt }) => trashedAt === undefined),
         trashed: async () => kept.filter(({ trashedAt }) => trashedAt !== undefined),
@@ -59,7 +62,7 @@ test('a row tells what is still to do, for whom, with whom and what it costs', a
   expect(list.rows).toEqual([
     {
       draft: upgrade,
-      problems: problemsIn(recipeFor('UPGRADE'), upgrade.values, upgrade.facts).length,
+      problems: problemsIn(recipeFor('UPGRADE'), upgrade.values, upgrade.facts, fit).length,
       number: '2035557676',
       person: 'Peter Edwards',
       carrier: 'Verizon Wireless',

@@ -1,5 +1,6 @@
 import type { CatalogItem } from '../../../electron/domain/catalog.ts';
 import type { Value, Values } from '../../../electron/domain/draft.ts';
+import { fit } from '../../../electron/patterns/fit.ts';
 import type { Filling } from '../../../renderer/forms/filling.ts';
 
 /** A form being filled in that remembers everything; say only what the test is about. */
@@ -21,6 +22,7 @@ export class AFilling implements Filling {
   }
 
   problemAt = (path: string): string | undefined => this.#problems[path];
+  fit = fit;
   itemAt = (path: string): CatalogItem | undefined => this.#items[path];
   type = (path: string, value: Value): void => {
     this.values = { ...this.values, [path]: value };

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { problemsIn } from '../../../electron/domain/form/problems.ts';
 import { questionsKey } from '../../../electron/domain/form/needs.ts';
+import { fit } from '../../../electron/patterns/fit.ts';
 import { recipeFor } from '../../../electron/domain/recipes/index.ts';
 import DateField from '../../../renderer/forms/DateField.svelte';
 import '../../helpers/layout.ts';
@@ -15,16 +16,21 @@ const field = { kind: 'date', path, label: 'When', required: false } as const;
 
 /** The problems of an order with one optional day. */
 const problemsWith = (values: Record<string, string>) =>
-  problemsIn(recipeFor('SWAP_DEVICES'), values, {
-    line: aLine(),
-    questionsFor: questionsKey({
-      type: 'SWAP_DEVICES',
-      vendorId: '98',
-      excludesDevice: false,
-      excludesPlan: false,
-    }),
-    questions: questions(aQuestion({ id: 'WHEN', label: 'When', type: 'DATE' })),
-  }).filter((problem) => problem.path === path);
+  problemsIn(
+    recipeFor('SWAP_DEVICES'),
+    values,
+    {
+      line: aLine(),
+      questionsFor: questionsKey({
+        type: 'SWAP_DEVICES',
+        vendorId: '98',
+        excludesDevice: false,
+        excludesPlan: false,
+      }),
+      questions: questions(aQuestion({ id: 'WHEN', label: 'When', type: 'DATE' })),
+    },
+    fit,
+  ).filter((problem) => problem.path === path);
 
 test('a day that does not exist, such as 30 February, keeps the order from going out without it', async () => {
   const filling = new AFilling({});
