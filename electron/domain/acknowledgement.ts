@@ -1,3 +1,5 @@
+import { labelOr } from './label-or.ts';
+
 /** A statement the person makes with the order (CONTRACT.md d.7); the API passes it on to the carrier. */
 export interface Acknowledgement {
   id: string;
@@ -25,7 +27,7 @@ const MOST_AGREED = 16_384;
  * All that a tick agrees to: the statement and the information above it. A tick holds this text, so that it no longer
  * counts once the server says anything else.
  */
-export function agreedText({ label }: Acknowledgement, blocks: readonly InformationBlock[]): string {
+export function agreedText({ id, label }: Acknowledgement, blocks: readonly InformationBlock[]): string {
   const information = blocks.map(({ header, paragraphs }) => [header, ...paragraphs].join('\n'));
-  return [label, ...information].join('\n\n').slice(0, MOST_AGREED);
+  return [labelOr(id, label), ...information].join('\n\n').slice(0, MOST_AGREED);
 }

@@ -1,3 +1,4 @@
+import { distinct } from './distinct.ts';
 import { listOf, isOn, textOf, type Draft, type Facts, type Values } from './draft.ts';
 import { effectiveText } from './form/effective.ts';
 import { fieldsOf, type Field } from './form/field.ts';
@@ -20,10 +21,10 @@ import {
   QUANTITY,
   REGION,
 } from './form/paths.ts';
+import { asksForPostalCodeOfUse } from './form/who-sections.ts';
 import type { JsonObject } from './json.ts';
 import { partOf, type Part, type PartOf, type Recipe } from './recipes/recipe.ts';
 import { recipeFor } from './recipes/index.ts';
-import { asksForPostalCode } from './region.ts';
 
 /** The body of POST /orders (CONTRACT.md d.1). Only what the recipe has and the person filled in is sent. */
 export function orderBody(draft: Pick<Draft, 'type' | 'externalOrderNumber' | 'values' | 'facts'>): {
@@ -42,7 +43,7 @@ export function orderBody(draft: Pick<Draft, 'type' | 'externalOrderNumber' | 'v
       ...(has('line') && filled(values, LINE)),
       ...(has('currentCarrier') && filled(values, CURRENT_CARRIER)),
       ...(has('use') && filled(values, REGION)),
-      ...(has('use') && asksForPostalCode(facts.region) && filled(values, 'postalCode')),
+      ...(has('use') && asksForPostalCodeOfUse(values, facts) && filled(values, 'postalCode')),
       ...statedDevices(recipe, values, facts),
       ...cart(recipe, values),
       ...(properties.length > 0 && { properties }),
@@ -109,15 +110,16 @@ function bought({ device, plan, accessories, quantity }: PartOf<'cart'>, values:
 
 /** What is ticked, under the text it is ticked for; the type as the server named it (CONTRACT.md T47). */
 function agreedIn(recipe: Recipe, values: Values, facts: Facts): JsonObject[] {
-  if (!partOf(recipe, 'acknowledgements')) return [];
-  const { fields } = acknowledgementSection(recipe, values, facts);
+  const part = partOf(recipe, 'acknowledgements');
+  if (!part) return [];
+  const { fields } = acknowledgementSection(part, recipe, values, facts);
   const ticked = new Set(
     fields.flatMap((field) =>
       field.kind === 'agreement' && textOf(values, field.path) === field.text ? [field.path] : [],
     ),
   );
   return (facts.acknowledgements?.items ?? []).flatMap(({ id, type }) =>
-    ticked.has(agreementPath(id)) ? [{ id, ...(type !== undefined && { type }), boolean: true }] : [],
+    ticked.delete(agreementPath(id)) ? [{ id, ...(type !== undefined && { type }), boolean: true }] : [],
   );
 }
 
@@ -128,7 +130,9 @@ function answersOf(recipe: Recipe, values: Values, facts: Facts): JsonObject[] {
   );
   return (facts.questions ?? []).flatMap(({ groupId, questions }) => {
     const answered = questions.flatMap(({ id, type }) => {
-      const field = fields.get(answerPath(groupId, id));
+      const path = answerPath(groupId, id);
+      const field = fields.get(path);
+      fields.delete(path); // once, even when the server asks twice
       const answer = field && answerTo(field, values);
       return answer ? [{ id, type, ...answer }] : [];
     });
@@ -149,7 +153,7 @@ function answerTo(field: Field, values: Values): JsonObject | undefined {
 
 /** Address lines in the country's order, those with a value only. */
 function shipToOf(values: Values, { shipRegion }: Facts): JsonObject {
-  const address = (shipRegion?.addressFormat ?? []).flatMap(({ id }) => {
+  const address = distinct(shipRegion?.addressFormat ?? [], ({ id }) => id).flatMap(({ id }) => {
     const value = textOf(values, addressPath(id));
     return value.trim() === '' ? [] : [{ id, value }];
   });

@@ -1,15 +1,25 @@
 import { agreedText } from '../acknowledgement.ts';
+import { distinct } from '../distinct.ts';
 import type { Facts, Values } from '../draft.ts';
-import type { Recipe } from '../recipes/recipe.ts';
+import { labelOr } from '../label-or.ts';
+import type { PartOf, Recipe } from '../recipes/recipe.ts';
 import type { Section } from './field.ts';
 import { acknowledgementsKey, acknowledgementsNeeded } from './needs.ts';
 import { agreementPath } from './paths.ts';
 
 /** What has to be read, then what is agreed to (CONTRACT.md d.7). */
-export function acknowledgementSection(recipe: Recipe, values: Values, facts: Facts): Section {
+export function acknowledgementSection(
+  part: PartOf<'acknowledgements'>,
+  recipe: Recipe,
+  values: Values,
+  facts: Facts,
+): Section {
   const section = { id: 'acknowledgements', title: 'Acknowledgements', fields: [] } as const;
   const needed = acknowledgementsNeeded(recipe, values, facts);
-  if (!needed) return { ...section, missing: 'They follow from the carrier.' };
+  if (!needed) {
+    const says = 'They follow from the carrier.';
+    return { ...section, ...(part.need === 'required' ? { missing: says } : { why: says }) };
+  }
   if (!facts.acknowledgements || facts.acknowledgementsFor !== acknowledgementsKey(needed))
     return { ...section, missing: 'What has to be acknowledged has not been read from the server yet.' };
 
@@ -18,10 +28,10 @@ export function acknowledgementSection(recipe: Recipe, values: Values, facts: Fa
   return {
     ...section,
     blocks,
-    fields: items.map((item) => ({
+    fields: distinct(items, ({ id }) => id).map((item) => ({
       kind: 'agreement',
       path: agreementPath(item.id),
-      label: item.label,
+      label: labelOr(item.id, item.label),
       required: item.required,
       text: agreedText(item, blocks),
     })),

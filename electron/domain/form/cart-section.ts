@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts';
 import { textOf, type Facts, type Values } from '../draft.ts';
 import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { Field, Section } from './field.ts';
@@ -46,7 +47,7 @@ export function cartSection(part: PartOf<'cart'>, recipe: Recipe, values: Values
       path: FEATURES,
       label: 'Optional features of the plan',
       required: false,
-      options: facts.plan.optionalFeatures,
+      options: distinct(facts.plan.optionalFeatures, ({ id }) => id),
     });
   if (part.accessories)
     fields.push({
@@ -79,7 +80,7 @@ export function featuresSection({ features }: Facts): Section {
         path: CHANGES,
         label: 'Features of the line',
         required: true,
-        options: features ?? [],
+        options: distinct(features ?? [], ({ id }) => id),
       },
       {
         kind: 'text',

@@ -38,7 +38,7 @@ function sectionFor(part: Part, recipe: Recipe, values: Values, facts: Facts): S
     case 'shipTo':
       return shipToSection(part, values, facts);
     case 'acknowledgements':
-      return acknowledgementSection(recipe, values, facts);
+      return acknowledgementSection(part, recipe, values, facts);
     default:
       return unreachable(part);
   }

@@ -1,7 +1,7 @@
 /** @file Where the values of a form live: paths below orderRequest, in the comparison's notation. */
 
 export const answerPath = (groupId: string, questionId: string): string =>
-  `properties[${groupId}][${questionId}]`;
+  `properties[${inBrackets(groupId)}][${inBrackets(questionId)}]`;
 
 /** The text that goes with a choice marked isOther. */
 export const otherPath = (path: string): string => `${path}.otherText`;
@@ -29,6 +29,9 @@ export const ACCESSORIES = 'shoppingCart.accessoryIds';
 export const QUANTITY = 'shoppingCart.quantity';
 export const CHANGES = 'shoppingCart.features';
 export const COMMENT = 'shoppingCart.featureRequestComment';
+
+/** An id as it is, unless it could be taken for two: `a][b`. No two questions share a path. */
+const inBrackets = (id: string): string => id.replace(/\](\\*)\[/g, ']\\$1[');
 
 /** `properties[MISCELLANEOUS][CONTACT_NUMBER].text` is drawn by the field `properties[MISCELLANEOUS][CONTACT_NUMBER]`. */
 export const fieldPathOf = (findingPath: string): string =>

@@ -1,8 +1,10 @@
+import { distinct } from '../distinct.ts';
 import type { Facts, Values } from '../draft.ts';
+import { labelOr } from '../label-or.ts';
 import type { Question } from '../question.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { isSensitive } from '../sensitive.ts';
-import type { Field, Section, TextRules } from './field.ts';
+import type { Field, Option, Section, TextRules } from './field.ts';
 import { questionsKey, questionsNeeded } from './needs.ts';
 import { answerPath, otherPath } from './paths.ts';
 
@@ -12,8 +14,11 @@ export function questionSection(recipe: Recipe, values: Values, facts: Facts): S
   const section = { id: 'questions', title: 'Carrier questions' } as const;
   if (!needed) return { ...section, fields: [], missing: 'They follow from the carrier.' };
 
-  const fields = (facts.questions ?? []).flatMap(({ groupId, questions }) =>
-    questions.map((question) => fieldFor(groupId, question, facts)),
+  const fields = distinct(
+    (facts.questions ?? []).flatMap(({ groupId, questions }) =>
+      questions.map((question) => fieldFor(groupId, question, facts)),
+    ),
+    ({ path }) => path,
   );
   // Questions read for another cart stay on screen until the right ones come: what was typed stays in sight.
   if (facts.questionsFor !== questionsKey(needed))
@@ -32,7 +37,7 @@ function fieldFor(groupId: string, question: Question, facts: Facts): Field {
   const preset = given ?? (question.id === 'SERVICE_NUMBER' ? facts.line?.number : undefined);
   const common = {
     path,
-    label: question.label,
+    label: labelOr(question.id, question.label),
     required: question.required,
     ...(preset !== undefined && { preset }),
   };
@@ -46,11 +51,17 @@ function fieldFor(groupId: string, question: Question, facts: Facts): Field {
 
   if (question.type === 'DATE') return { ...common, kind: 'date' };
   if (question.type === 'CHOICE')
-    return { ...common, kind: 'choice', options: question.choices ?? [], otherPath: otherPath(path) };
+    return { ...common, kind: 'choice', options: optionsOf(question), otherPath: otherPath(path) };
   if (question.type === 'TEXT')
     return { ...common, kind: 'text', ...rules, ...(isSensitive(question.id) && { sensitive: true }) };
   return { ...common, kind: 'unknown', type: question.type, ...rules };
 }
+
+/** A choice with a blank id cannot be named in an order. */
+const optionsOf = ({ choices = [] }: Question): readonly Option[] =>
+  distinct(choices, ({ id }) => id).flatMap((choice) =>
+    choice.id.trim() === '' ? [] : [{ ...choice, label: labelOr(choice.id, choice.label) }],
+  );
 
 /** The day of a DATE as a server writes it, 2016-12-22T00:00:00+00:00; it means a day, not a moment (CONTRACT.md d.10). */
 const dayOf = (text: string | undefined): string | undefined =>

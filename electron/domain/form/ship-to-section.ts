@@ -1,4 +1,6 @@
+import { distinct } from '../distinct.ts';
 import { isOn, listOf, textOf, type Facts, type Values } from '../draft.ts';
+import { labelOr } from '../label-or.ts';
 import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { AddressComponent } from '../region.ts';
 import type { Field, Section } from './field.ts';
@@ -38,7 +40,7 @@ export function shipToSection(
   ];
   const regionId = textOf(values, 'shipTo.regionId');
   const format = shipRegion?.id === regionId ? shipRegion.addressFormat : undefined;
-  fields.push(...(format ?? []).map(fieldFor), {
+  fields.push(...distinct(format ?? [], ({ id }) => id).map(fieldFor), {
     kind: 'flag',
     path: 'shipTo.expedite',
     label: 'Expedite',
@@ -59,12 +61,14 @@ export function shipToSection(
 
 function fieldFor(component: AddressComponent): Field {
   const { id, label, required, minLength, maxLength, regEx, pattern, options } = component;
-  const common = { path: addressPath(id), label, required };
+  const common = { path: addressPath(id), label: labelOr(id, label), required };
   if (options?.length)
     return {
       ...common,
       kind: 'choice',
-      options: options.map((option) => ({ id: option.value, label: option.label })),
+      options: distinct(options, ({ value }) => value).flatMap(({ value, label }) =>
+        value.trim() === '' ? [] : [{ id: value, label: labelOr(value, label) }],
+      ),
     };
   return {
     ...common,

@@ -54,10 +54,16 @@ export function carrierSection(part: PartOf<'carrier'>, values: Values, facts: F
   };
 }
 
+/** Whether the country picked asks for a postal code of use; what is known of another country does not count. */
+export const asksForPostalCodeOfUse = (values: Values, { region }: Facts): boolean =>
+  region?.id === textOf(values, REGION) && asksForPostalCode(region);
+
 /** Country of use, and the postal code where the country asks for one (CONTRACT.md c.0). */
-export function useSection(values: Values, { region }: Facts): Section {
+export function useSection(values: Values, facts: Facts): Section {
+  const { region } = facts;
+  const regionId = textOf(values, REGION);
   const fields: Field[] = [{ kind: 'region', path: REGION, label: 'Country of use', required: true }];
-  if (textOf(values, REGION) !== '' && asksForPostalCode(region))
+  if (asksForPostalCodeOfUse(values, facts))
     fields.push({
       kind: 'text',
       path: 'postalCode',
@@ -66,5 +72,11 @@ export function useSection(values: Values, { region }: Facts): Section {
       ...(region?.postalCodeRegEx && { regEx: region.postalCodeRegEx }),
       ...(region?.postalCodePattern && { pattern: region.postalCodePattern }),
     });
-  return { id: 'use', title: 'Place of use', fields };
+  return {
+    id: 'use',
+    title: 'Place of use',
+    fields,
+    ...(regionId !== '' &&
+      region?.id !== regionId && { missing: 'This country has not been read from the server yet.' }),
+  };
 }

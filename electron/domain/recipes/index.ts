@@ -6,7 +6,7 @@ const line: Part = { part: 'line', need: 'required' };
 const use: Part = { part: 'use' };
 const questions: Part = { part: 'questions' };
 const shipTo: Part = { part: 'shipTo', when: 'physical' };
-const acknowledgements: Part = { part: 'acknowledgements' };
+const acknowledgements: Part = { part: 'acknowledgements', need: 'required' };
 const currentCarrier: Part = { part: 'currentCarrier' };
 const stated = (of: 'newDevice' | 'existingDevice', blankOtherName: boolean) =>
   ({ part: 'statedDevice', of, sim: of === 'existingDevice', blankOtherName }) as const;
@@ -64,7 +64,10 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
     parts: [line, stated('newDevice', true), stated('existingDevice', true), questions],
   },
   // The page does not mention acknowledgements, the resource does: ask, and send what is ticked (CONTRACT.md c.10).
-  XFER_SERVICE_OUT: { category: 'care', parts: [line, acknowledgements, questions] },
+  XFER_SERVICE_OUT: {
+    category: 'care',
+    parts: [line, { part: 'acknowledgements', need: 'optional' }, questions],
+  },
   XFER_SERVICE_IN: {
     category: 'care',
     parts: [

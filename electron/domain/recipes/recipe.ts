@@ -44,8 +44,11 @@ export type Part =
   | { part: 'questions'; byCart?: true }
   /** shipTo: always, or when something physical is ordered; a plan alone may still need a SIM (CONTRACT.md c.2). */
   | { part: 'shipTo'; when: 'always' | 'physical' }
-  /** acknowledgements, with the information blocks to be read first (CONTRACT.md d.7). */
-  | { part: 'acknowledgements' };
+  /**
+   * acknowledgements, with the information blocks to be read first (CONTRACT.md d.7). Where they are optional, a
+   * carrier that nobody knows does not keep the order back.
+   */
+  | { part: 'acknowledgements'; need: Need };
 
 interface Cart {
   device?: Need;
