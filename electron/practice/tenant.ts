@@ -18,6 +18,7 @@ import type { PlacedOrder } from './order/placed-order.ts';
 import { assets } from './routes/assets.ts';
 import { catalog } from './routes/catalog.ts';
 import { employees } from './routes/employees.ts';
+import { images } from './routes/images.ts';
 import { manufacturers } from './routes/manufacturers.ts';
 import { orderQuestions } from './routes/order-questions.ts';
 import { orders } from './routes/orders.ts';
@@ -94,7 +95,7 @@ export function practiceTenant(options: TenantOptions = {}): PracticeTenant {
     .route('/assets', assets(world))
     .route('/catalog', catalog(world))
     .route('/orders', orders(world));
-  const app = new Hono().route('/', tokens.routes).route('/mobproc/v1', api);
+  const app = new Hono().route('/', tokens.routes).route('/mobproc/v1', api).route('/images', images());
   const refused = (refusal: Refusal): object => errorBody(refusal, world.nextErrorId());
   app.notFound((c) =>
     c.json(refused(new Refusal(404, 'Resource-not-found', 'There is no such resource.')), 404),

@@ -22,7 +22,7 @@ test('a catalog device is what a confirmed cart shows', async () => {
   expect((await get('/catalog/devices/9194713904')).body).toEqual({
     _meta: { href: `${host}/catalog/devices/9194713904` },
     id: '9194713904',
-    imageUrl: 'https://cdn.tangoe.com/manage/images/devices/VER/iphone5_blk_l.jpg',
+    imageUrl: 'https://practice.invalid/images/devices/VER/iphone5_blk_l.jpg',
     manufacturer: {
       _meta: { href: `${host}/manufacturers/Apple` },
       id: 'Apple',

@@ -1,5 +1,5 @@
 import { instant } from '../clock.ts';
-import { image, link } from '../links.ts';
+import { link, picture } from '../links.ts';
 import { known } from '../records.ts';
 import type { Acme, CatalogItem } from '../records.ts';
 import { feature } from '../show/catalog.ts';
@@ -89,7 +89,7 @@ function segment(
 
 function ordered(acme: Acme, item: CatalogItem) {
   return {
-    imageUrl: image(item.image.replace(/\/[A-Z]{3}\//, '/')),
+    imageUrl: picture(item.image.replace(/\/[A-Z]{3}\//, '/')),
     manufacturer: manufacturerOf(known(acme.manufacturers, item.manufacturerId)),
     name: item.name,
     price: item.price,

@@ -13,7 +13,7 @@ export function accessories(): Accessory[] {
         id: fixed[found.length] ?? String(3_628_940_000 + found.length * 9),
         name,
         manufacturerId,
-        image: `accessories/${market.vendorCode}/${manufacturerId}.jpg`,
+        image: `accessories/${market.vendorCode}/${name.replace(/ (for|with) .*/, '')}.jpg`,
         price: priced(market, dollars, 'ONETIME'),
         vendorId: market.vendorId,
         regionIds: market.regionIds,

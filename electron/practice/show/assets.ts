@@ -1,5 +1,5 @@
 import { instant, instantWithOffset } from '../clock.ts';
-import { image, link, linkAt, moveHost } from '../links.ts';
+import { link, linkAt, moveHost, picture } from '../links.ts';
 import { known } from '../records.ts';
 import type { Acme, DeviceAsset, Person, Service } from '../records.ts';
 import { makeOf, manufacturerOf, vendorOf } from './vendors.ts';
@@ -123,7 +123,7 @@ function deviceItself(acme: Acme, device: DeviceAsset) {
     id: device.id,
     macAddress: device.macAddress,
     manufacturer: manufacturerOf(manufacturer),
-    model: { id: model.id, imageUrl: image(model.image), name: model.name },
+    model: { id: model.id, imageUrl: picture(model.image), name: model.name },
     serialNumber: device.serialNumber,
     simId: device.simId,
   };

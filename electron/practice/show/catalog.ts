@@ -1,4 +1,4 @@
-import { image, link } from '../links.ts';
+import { link, picture } from '../links.ts';
 import { known } from '../records.ts';
 import type { Acme, CatalogItem, Feature, Plan } from '../records.ts';
 import { manufacturerOf, vendorOf } from './vendors.ts';
@@ -8,7 +8,7 @@ export function catalogItem(acme: Acme, kind: 'devices' | 'accessories', item: C
   return {
     _meta: { href: link(`/catalog/${kind}/{}`, item.id) },
     id: item.id,
-    imageUrl: image(item.image),
+    imageUrl: picture(item.image),
     manufacturer: manufacturerOf(known(acme.manufacturers, item.manufacturerId)),
     name: item.name,
     price: item.price,

@@ -1,4 +1,4 @@
-import { image, link, linkAt } from '../links.ts';
+import { link, linkAt, logo, picture } from '../links.ts';
 import { byId, known } from '../records.ts';
 import type { Acme, Manufacturer, Model, Vendor } from '../records.ts';
 
@@ -9,7 +9,7 @@ export function vendorOf(vendor: Vendor, host?: string) {
 
 /** `currentVendor` of a confirmation has no `_meta` (CONTRACT.md d.2). */
 export function withoutLink(vendor: Vendor) {
-  return { id: vendor.id, logoUrl: image(`carrier/logo_${vendor.code}.gif`), name: vendor.name };
+  return { id: vendor.id, logoUrl: logo(`carrier/logo_${vendor.code}.gif`), name: vendor.name };
 }
 
 /** The single vendor: with its access method, if it is a carrier, and a region (CONTRACT.md b.2). */
@@ -28,7 +28,7 @@ export function manufacturerOf(manufacturer: Manufacturer, host?: string) {
   return {
     _meta: { href: at(host, '/manufacturers/{}', manufacturer.id) },
     id: manufacturer.id,
-    logoUrl: image(`manufacturers/${manufacturer.name}.gif`),
+    logoUrl: logo(`manufacturers/${manufacturer.name}.gif`),
     name: manufacturer.name,
   };
 }
@@ -37,7 +37,7 @@ export function model(manufacturer: Manufacturer, one: Model) {
   return {
     _meta: { href: link('/manufacturers/{}/models/{}', manufacturer.id, one.id) },
     id: one.id,
-    imageUrl: image(one.image),
+    imageUrl: picture(one.image),
     name: one.name,
   };
 }
