@@ -2,13 +2,13 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Desk } from '@contract/desk.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
 import { draftMoney } from '@domain/draft-money.ts';
-import { textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
+import { listOf, textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
 import { dependentsOf } from '@domain/form/dependents.ts';
 import type { Form } from '@domain/form/field.ts';
 import { formFor } from '@domain/form/form.ts';
 import { pairsAsked } from '@domain/form/pairs-asked.ts';
-import { DEVICE, PLAN } from '@domain/form/paths.ts';
-import type { Fit } from '@domain/form/pattern.ts';
+import { ACCESSORIES, DEVICE, PLAN } from '@domain/form/paths.ts';
+import type { Fit, Judge } from '@domain/form/pattern.ts';
 import { problemsIn } from '@domain/form/problems.ts';
 import type { JsonObject } from '@domain/json.ts';
 import { orderBody } from '@domain/order-body.ts';
@@ -31,7 +31,8 @@ export class DraftEditor implements Filling {
   readonly #recipe: Recipe;
   readonly #drafts: Drafts;
   readonly #verdicts: Verdicts;
-  #picked = $state.raw<{ device?: CatalogItem; plan?: CatalogItem }>({});
+  /** What was picked here, by id and path: the numbers of devices and plans overlap (CONTRACT.md T38). */
+  #picked = $state.raw<ReadonlyMap<string, CatalogItem>>(new Map());
   #left = new SvelteSet<string>();
   #isChecked = $state(false);
 
@@ -50,7 +51,7 @@ export class DraftEditor implements Filling {
   #pairs = $derived.by(() => pairsAsked(this.#recipe, this.values, this.facts));
   money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
 
-  constructor(drafts: Drafts, judge: Desk['reference']['judge'], draft: Draft) {
+  constructor(drafts: Drafts, judge: Judge, draft: Draft) {
     this.#drafts = drafts;
     this.#verdicts = new Verdicts(judge);
     this.#recipe = recipeFor(draft.type);
@@ -81,10 +82,8 @@ export class DraftEditor implements Filling {
 
   fit = (regEx: string, text: string): Fit | undefined => this.#verdicts.of(regEx, text);
 
-  itemAt = (path: string): CatalogItem | undefined => {
-    const item = path === DEVICE ? this.facts.device : path === PLAN ? this.facts.plan : undefined;
-    return item?.id === textOf(this.values, path) ? item : undefined;
-  };
+  itemAt = (path: string, id = textOf(this.values, path)): CatalogItem | undefined =>
+    itemsOf(this.facts, path).find((item) => item.id === id);
 
   type = (path: string, value: Value): void => {
     if (!this.isFrozen && !sameValue(this.values[path], value)) this.keeper.set(path, value);
@@ -94,8 +93,7 @@ export class DraftEditor implements Filling {
     if (this.isFrozen || sameValue(this.values[path], value)) return;
     this.keeper.set(path, value);
     for (const dependent of dependentsOf(this.#recipe, this.values, path)) this.keeper.clear(dependent);
-    if (item && path === DEVICE) this.#picked = { ...this.#picked, device: item };
-    if (item && path === PLAN) this.#picked = { ...this.#picked, plan: item };
+    if (item) this.#picked = new Map([...this.#picked, [`${path} ${item.id}`, item]]);
     void this.keeper.save();
   };
 
@@ -167,18 +165,24 @@ export class DraftEditor implements Filling {
 
   /** A fresh pick counts until main has read the whole item; only then are a plan's features known. */
   #withPicked(facts: Facts): Facts {
-    const { device, plan } = this.#picked;
-    const counts = (item: CatalogItem, path: string, known: CatalogItem | undefined) =>
-      item.id === textOf(this.values, path) && item.id !== known?.id;
+    const fresh = (path: string, id = textOf(this.values, path)) =>
+      itemsOf(facts, path).some((known) => known.id === id) ? undefined : this.#picked.get(`${path} ${id}`);
+    const [device, plan] = [fresh(DEVICE), fresh(PLAN)];
+    const accessories = listOf(this.values, ACCESSORIES).flatMap((id) => fresh(ACCESSORIES, id) ?? []);
     return {
       ...facts,
-      ...(device && counts(device, DEVICE, facts.device) && { device }),
-      ...(plan &&
-        counts(plan, PLAN, facts.plan) && {
-          plan: { ...plan, includedFeatures: [], optionalFeatures: [] },
-        }),
+      ...(device && { device }),
+      ...(plan && { plan: { ...plan, includedFeatures: [], optionalFeatures: [] } }),
+      ...(accessories.length > 0 && { accessories: [...(facts.accessories ?? []), ...accessories] }),
     };
   }
+}
+
+/** What is known of the items that the ids at a path stand for. */
+function itemsOf({ device, plan, accessories }: Facts, path: string): readonly CatalogItem[] {
+  if (path === ACCESSORIES) return accessories ?? [];
+  const item = path === DEVICE ? device : path === PLAN ? plan : undefined;
+  return item ? [item] : [];
 }
 
 /** The way through a form is the order of its fields, whatever rule found the problem. */

@@ -13,8 +13,8 @@ export interface Filling {
   problemAt(path: string): string | undefined;
   /** Whether a text fits an expression of the server's; undefined while that is not known. */
   fit(regEx: string, text: string): Fit | undefined;
-  /** The device or plan a path's id stands for, as far as it is known. */
-  itemAt(path: string): CatalogItem | undefined;
+  /** The device, plan or accessory an id at a path stands for, as far as it is known; without an id, the one there. */
+  itemAt(path: string, id?: string): CatalogItem | undefined;
   type(path: string, value: Value): void;
   /** A choice from a list; kept at once, with the item it stands for. */
   pick(path: string, value: Value, item?: CatalogItem): void;
@@ -24,7 +24,7 @@ export interface Filling {
 /** The lists that fields choose from. */
 export type Reference = Pick<
   Desk['reference'],
-  'vendors' | 'regions' | 'manufacturers' | 'models' | 'catalog'
+  'line' | 'lines' | 'vendors' | 'regions' | 'manufacturers' | 'models' | 'catalog'
 >;
 
 /** What every view of a field takes. */

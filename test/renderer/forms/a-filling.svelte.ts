@@ -23,7 +23,8 @@ export class AFilling implements Filling {
 
   problemAt = (path: string): string | undefined => this.#problems[path];
   fit = fit;
-  itemAt = (path: string): CatalogItem | undefined => this.#items[path];
+  itemAt = (path: string, id?: string): CatalogItem | undefined =>
+    this.#items[id === undefined ? path : `${path} ${id}`];
   type = (path: string, value: Value): void => {
     this.values = { ...this.values, [path]: value };
   };

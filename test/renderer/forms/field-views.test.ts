@@ -181,8 +181,7 @@ const device: Field = {
   required: false,
   kind: 'catalog',
   of: 'devices',
-  type: 'UPGRADE',
-  vendorId: '98',
+  sold: { type: 'UPGRADE', vendorId: '98', serviceId: '38382349' },
 };
 
 test('a device is searched in the catalog of its carrier and picked with its price in sight', async () => {
@@ -206,8 +205,7 @@ test('a device is searched in the catalog of its carrier and picked with its pri
   });
   expect(asked.at(-1)).toEqual({
     kind: 'devices',
-    type: 'UPGRADE',
-    vendorId: '98',
+    sold: { type: 'UPGRADE', vendorId: '98', serviceId: '38382349' },
     search: 'star',
     manufacturer: 'Acme',
     offset: 0,
