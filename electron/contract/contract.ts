@@ -85,7 +85,7 @@ export const contract = {
     catalog: call<(query: CatalogQuery) => Listed<CatalogItem>>(catalogQuery),
     plan: call<(planId: string) => Plan | undefined>(id),
     /** Whether texts fit the server's expressions, in the order asked. At most `MOST_PAIRS`, none of them too long. */
-    judge: call<(pairs: Pair[]) => Fit[]>(pairs),
+    judge: call<(pairs: readonly Pair[]) => Fit[]>(pairs),
   },
   drafts: {
     list: call<() => Draft[]>(),

@@ -31,8 +31,8 @@ export function patternJudge(worker: URL, patience = PATIENCE): PatternJudge {
     return 'unchecked';
   };
 
-  const verdictOn = (pair: Pair): Promise<Fit> | Fit => {
-    if (isTooLong(pair) || late.has(pair.regEx)) return 'unchecked';
+  const verdictOn = (pair: Pair): Promise<Fit> => {
+    if (isTooLong(pair) || late.has(pair.regEx)) return Promise.resolve('unchecked');
     const key = keyOf(pair);
     const verdict = verdicts.get(key) ?? (last = run(pair, last));
     // Taken out and put in again, what is asked for often is forgotten last.

@@ -1,4 +1,5 @@
 import type { Desk } from '@contract/desk.ts';
+import type { Judge } from '@domain/form/pattern.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
 
 type Needs = Pick<Desk, 'drafts' | 'on'> & { reference: Pick<Desk['reference'], 'judge'> };
@@ -9,7 +10,7 @@ type Needs = Pick<Desk, 'drafts' | 'on'> & { reference: Pick<Desk['reference'], 
  */
 export class DraftEditors {
   readonly #drafts: Needs['drafts'];
-  readonly #judge: Needs['reference']['judge'];
+  readonly #judge: Judge;
   readonly #open = new Map<string, DraftEditor>();
 
   constructor({ drafts, reference, on }: Needs) {

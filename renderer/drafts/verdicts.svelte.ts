@@ -1,16 +1,16 @@
 import { untrack } from 'svelte';
-import type { Desk } from '@contract/desk.ts';
-import { isTooLong, keyOf, MOST_PAIRS, type Fit, type Fits, type Pair } from '@domain/form/pattern.ts';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { isTooLong, keyOf, type Fit, type Fits, type Judge, type Pair } from '@domain/form/pattern.ts';
+import { askedOnce } from './asked-once.ts';
 
 /** What main said about the texts on screen. Reads are reactive: what follows from a verdict follows once it is there. */
 export class Verdicts {
-  readonly #judge: Desk['reference']['judge'];
-  #known = $state.raw<ReadonlyMap<string, Fit>>(new Map());
-  #wanted: ReadonlyMap<string, Pair> = new Map();
-  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #judge: Judge;
+  readonly #known = new SvelteMap<string, Fit>();
+  #wanted = new SvelteSet<string>();
 
-  constructor(judge: Desk['reference']['judge']) {
-    this.#judge = judge;
+  constructor(judge: Judge) {
+    this.#judge = askedOnce(judge);
   }
 
   /** Undefined as long as nobody knows: the text is neither good nor bad. */
@@ -21,23 +21,14 @@ export class Verdicts {
 
   /** Asks about what is new among these pairs and forgets all others. Resolves when there is a verdict on each. */
   learn = async (pairs: readonly Pair[]): Promise<void> => {
-    const known = untrack(() => this.#known);
-    const wanted = new Map(pairs.filter((pair) => !isTooLong(pair)).map((pair) => [keyOf(pair), pair]));
-    const asked = [...wanted.keys()].filter((key) => !known.has(key) && !this.#underWay.has(key));
-    this.#wanted = wanted;
-    for (let i = 0; i < asked.length; i += MOST_PAIRS) this.#ask(asked.slice(i, i + MOST_PAIRS), wanted);
-    await Promise.all([...wanted.keys()].map((key) => this.#underWay.get(key)));
+    const wanted = pairs.filter((pair) => !isTooLong(pair));
+    this.#wanted = new SvelteSet(wanted.map(keyOf));
+    const asked = untrack(() => wanted.filter((pair) => !this.#known.has(keyOf(pair))));
+    if (asked.length > 0) this.#hear(asked, await this.#judge(asked));
   };
 
-  #ask(keys: readonly string[], wanted: ReadonlyMap<string, Pair>): void {
-    const asking = this.#judge(keys.flatMap((key) => wanted.get(key) ?? []))
-      .then((verdicts) => this.#hear(keys.map((key, i) => [key, verdicts[i] ?? 'unchecked'])))
-      .finally(() => keys.forEach((key) => this.#underWay.delete(key)));
-    for (const key of keys) this.#underWay.set(key, asking);
-  }
-
-  #hear(verdicts: readonly (readonly [string, Fit])[]): void {
-    const all = [...this.#known, ...verdicts];
-    this.#known = new Map(all.filter(([key]) => this.#wanted.has(key)));
+  #hear(pairs: readonly Pair[], verdicts: readonly Fit[]): void {
+    pairs.forEach((pair, i) => this.#known.set(keyOf(pair), verdicts[i] ?? 'unchecked'));
+    for (const key of this.#known.keys()) if (!this.#wanted.has(key)) this.#known.delete(key);
   }
 }
