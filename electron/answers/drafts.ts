@@ -1,6 +1,9 @@
 import type { Handlers } from '../contract/serve.ts';
 import { confirmDraft } from '../work/confirm-draft.ts';
 import type { DraftDesk } from '../work/draft-desk.ts';
+import type { TemplateStore } from '../work/needs.ts';
+import { createLike } from '../work/order-again.ts';
+import { createFromTemplate } from '../work/templates.ts';
 import {
   createDraft,
   duplicateDraft,
@@ -16,7 +19,7 @@ import { reviewDraft } from '../work/review-draft.ts';
 import { submitDraft } from '../work/submit-draft.ts';
 import { kept } from './kept.ts';
 
-export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {
+export function draftAnswers(desk: DraftDesk & { templates: TemplateStore }): Handlers['drafts'] {
   const { drafts, journal, tenancy } = desk;
   return {
     list: () => drafts.list(tenancy.connection().id),
@@ -26,6 +29,8 @@ export function draftAnswers(desk: DraftDesk): Handlers['drafts'] {
     save: (id, revision, values) => kept(saveDraft(desk, id, revision, values)),
     renumber: (id, number) => kept(renumberDraft(desk, id, number)),
     duplicate: (id) => kept(duplicateDraft(desk, id)),
+    createFrom: (templateId, forWhom) => kept(createFromTemplate(desk, templateId, forWhom)),
+    createLike: (orderId) => kept(createLike(desk, orderId)),
     trash: (id) => kept(trashDraft(desk, id)),
     restore: (id) => kept(restoreDraft(desk, id)),
     confirm: (id) => kept(confirmDraft(desk, id)),

@@ -13,6 +13,7 @@ import { draftAnswers } from './drafts.ts';
 import { offeringPictures, type OfferPictures } from './offer-pictures.ts';
 import { orderAnswers } from './orders.ts';
 import { referenceAnswers } from './reference.ts';
+import { templateAnswers } from './templates.ts';
 
 interface Needs {
   store: Store;
@@ -39,6 +40,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     drafts: store.drafts,
     journal: store.journal,
     orders: store.orders,
+    templates: store.templates,
     tenancy,
     reference,
     judge,
@@ -68,6 +70,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     }),
     reference: referenceAnswers({ tenancy, reference: here, refresh, judge }),
     drafts: draftAnswers(desk),
+    templates: templateAnswers(desk),
     orders: orderAnswers(desk),
   };
   return {

@@ -19,6 +19,7 @@ import type { OrderType } from '../domain/order-type.ts';
 import type { Region } from '../domain/region.ts';
 import type { Result } from '../domain/result.ts';
 import type { JournalEntry, Review } from '../domain/review.ts';
+import type { Template } from '../domain/template.ts';
 import { call, type CallTable } from './call.ts';
 import {
   catalogQuery,
@@ -97,6 +98,10 @@ export const contract = {
     save: call<(draftId: string, revision: number, values: Values) => Result<Draft>>(id, count, values),
     renumber: call<(draftId: string, number: string) => Result<Draft>>(id, text),
     duplicate: call<(draftId: string) => Result<Draft>>(id),
+    /** A new draft with a template's values; a type that needs a line takes no person. */
+    createFrom: call<(templateId: string, forWhom: ForWhom) => Result<Draft>>(id, forWhom),
+    /** The order of the history again, as a draft; what the order does not tell is listed in words. */
+    createLike: call<(orderId: string) => Result<DraftLikeOrder>>(id),
     trash: call<(draftId: string) => Result<Draft>>(id),
     restore: call<(draftId: string) => Result<Draft>>(id),
     /** Asks the server to confirm; nothing is ordered. Ends in stage `review` or `refused`. */
@@ -110,6 +115,14 @@ export const contract = {
     lookUp: call<(draftId: string) => Result<Draft>>(id),
     journal: call<(draftId: string) => JournalEntry[]>(id),
   },
+  templates: {
+    /** Of the open connection, by name. */
+    list: call<() => Template[]>(),
+    /** Keeps a draft's values without its line, device, secrets and agreements. A name serves one template. */
+    save: call<(draftId: string, name: string) => Result<Template>>(id, text),
+    rename: call<(templateId: string, name: string) => Result<Template>>(id, text),
+    remove: call<(templateId: string) => Result<null>>(id),
+  },
   orders: {
     /** From this computer; `refresh` reads them anew. 50 a page. */
     list: call<(search: string, offset: number) => Listed<PlacedOrder>>(text, count),
@@ -117,6 +130,12 @@ export const contract = {
     find: call<(orderId: string) => Result<OrderPage>>(id),
   },
 } satisfies CallTable;
+
+/** A draft like an order, and what has to be picked again, such as "the plan “Unlimited”". */
+export interface DraftLikeOrder {
+  draft: Draft;
+  notTold: readonly string[];
+}
 
 /** One order with what belongs to it; the parts that could not be read are missing. */
 export interface OrderPage {

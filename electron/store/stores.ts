@@ -8,6 +8,7 @@ import { recoveryStore } from './recovery.ts';
 import { referenceStore } from './reference.ts';
 import { sealStore } from './seals.ts';
 import { settingStore } from './settings.ts';
+import { templateStore } from './templates.ts';
 
 export type Stores = ReturnType<typeof stores>;
 
@@ -23,5 +24,6 @@ export function stores(db: Db) {
     journal: journalStore(db),
     reference: referenceStore(db),
     orders: orderStore(db),
+    templates: templateStore(db),
   };
 }

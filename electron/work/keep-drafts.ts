@@ -1,5 +1,6 @@
 /** @file Making, keeping, copying and putting away drafts. Works without a connection. */
 import { backendOf } from '../domain/backend.ts';
+import { carriedOver } from '../domain/carried-over.ts';
 import type { Draft, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
 import { fulfilledBy } from '../domain/form/needs.ts';
@@ -19,11 +20,15 @@ import type { Here } from './tenancy.ts';
 /** Whom a new order is for: the person of a line, or a person without one. */
 export type ForWhom = { lineId: string } | { personId: string };
 
-/** A new draft for a line, ordered for the person who has it; or for a person, where the order type needs no line. */
+/**
+ * A new draft for a line, ordered for the person who has it; or for a person, where the order type needs no line.
+ * What is `given` from a template or an older order comes on top of what the line and the person give.
+ */
 export async function createDraft(
   desk: DraftDesk,
   type: OrderType,
   forWhom: ForWhom,
+  given: Partial<Pick<Draft, 'values' | 'facts'>> = {},
 ): Promise<Result<Draft>> {
   const connection = desk.tenancy.connection();
   const connectionId = connection.id;
@@ -36,8 +41,11 @@ export async function createDraft(
     connectionId,
     type,
     actor,
-    values: startingValues(recipeFor(type), { actor, line, backend: backendOf(connection) }),
-    facts: line ? { line } : {},
+    values: {
+      ...startingValues(recipeFor(type), { actor, line, backend: backendOf(connection) }),
+      ...given.values,
+    },
+    facts: { ...given.facts, ...(line && { line }) },
   });
   await desk.drafts.create(draft);
   await write(desk, draft.id, 'created');
@@ -117,7 +125,7 @@ async function isUsedAtServer({ orders, tenancy }: DraftDesk, number: string): P
   return items.some(({ externalOrderNumber }) => externalOrderNumber === number);
 }
 
-/** The same order again, as a draft of its own with a number of its own. */
+/** The same order again, as a draft of its own with a number of its own; secrets and agreements are given anew. */
 export async function duplicateDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
   const original = await desk.drafts.find(id);
   if (!original) return gone;
@@ -127,7 +135,7 @@ export async function duplicateDraft(desk: DraftDesk, id: string): Promise<Resul
     connectionId,
     type,
     actor,
-    values,
+    values: carriedOver(values),
     facts: mayHoldAnOrder(stage) ? { ...facts, copyOf: externalOrderNumber } : facts,
   });
   await desk.drafts.create(copy);

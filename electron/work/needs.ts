@@ -16,6 +16,7 @@ import type { Region } from '../domain/region.ts';
 import type { Result } from '../domain/result.ts';
 import type { JournalEntry, Seal } from '../domain/review.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { Template } from '../domain/template.ts';
 
 type Progress = (done: number, total: number) => void;
 type Asked<T> = Promise<Result<T>>;
@@ -142,6 +143,14 @@ export interface DraftStore {
   byOrder(orderId: string, connectionId: string): Promise<Draft | undefined>;
 }
 
+/** Drafts to begin others from, each under a name of its own. */
+export interface TemplateStore {
+  list(connectionId: string): Promise<Template[]>;
+  find(id: string): Promise<Template | undefined>;
+  put(template: Template): Promise<'taken' | 'kept'>;
+  remove(id: string): Promise<boolean>;
+}
+
 export interface Journal {
   add(draftId: string, entry: JournalEntry): Promise<void>;
   of(draftId: string): Promise<JournalEntry[]>;
@@ -164,6 +173,7 @@ export interface Store {
   drafts: DraftStore;
   journal: Journal;
   orders: OrderStore;
+  templates: TemplateStore;
 }
 
 /** Time, chance and hashing. */
