@@ -49,12 +49,19 @@ export interface TextRules {
   pattern?: string;
 }
 
+/** How a text is handled on screen. */
+export interface TextCare {
+  /** Not to be read over the shoulder (sensitive.ts). */
+  sensitive?: true;
+  /** Right to the letter or worthless: what the eye misses in it is named (invisible.ts). */
+  exact?: true;
+}
+
 export type Field = Common &
-  /** `sensitive`: not to be read over the shoulder (sensitive.ts). */
   (
-    | ({ kind: 'text'; sensitive?: true } & TextRules)
+    | ({ kind: 'text' } & TextRules & TextCare)
     /** A kind of question this desk does not know; kept and sent as text. */
-    | ({ kind: 'unknown'; type: string } & TextRules)
+    | ({ kind: 'unknown'; type: string } & TextRules & TextCare)
     /** A day, YYYY-MM-DD. */
     | { kind: 'date' }
     | { kind: 'choice'; options: readonly Option[]; otherPath?: string }

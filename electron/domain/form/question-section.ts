@@ -4,7 +4,7 @@ import { labelOr } from '../label-or.ts';
 import type { Question } from '../question.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { isSensitive } from '../sensitive.ts';
-import type { Field, Option, Section, TextRules } from './field.ts';
+import type { Field, Option, Section, TextCare, TextRules } from './field.ts';
 import { questionsKey, questionsNeeded } from './needs.ts';
 import { answerPath, otherPath } from './paths.ts';
 
@@ -52,9 +52,18 @@ function fieldFor(groupId: string, question: Question, facts: Facts): Field {
   if (question.type === 'DATE') return { ...common, kind: 'date' };
   if (question.type === 'CHOICE')
     return { ...common, kind: 'choice', options: optionsOf(question), otherPath: otherPath(path) };
-  if (question.type === 'TEXT')
-    return { ...common, kind: 'text', ...rules, ...(isSensitive(question.id) && { sensitive: true }) };
-  return { ...common, kind: 'unknown', type: question.type, ...rules };
+  const text = { ...common, ...rules, ...careFor(question.id) };
+  return question.type === 'TEXT'
+    ? { ...text, kind: 'text' }
+    : { ...text, kind: 'unknown', type: question.type };
+}
+
+/** Carriers compare these letter by letter: one that differs, and a port is refused. */
+const COMPARED = new Set(['NAME_ON_INVOICE', 'SERVICE_NUMBER']);
+
+function careFor(questionId: string): TextCare {
+  if (isSensitive(questionId)) return { sensitive: true, exact: true };
+  return COMPARED.has(questionId) ? { exact: true } : {};
 }
 
 /** A choice with a blank id cannot be named in an order. */

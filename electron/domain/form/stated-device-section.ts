@@ -39,9 +39,10 @@ export function statedDeviceSection(part: PartOf<'statedDevice'>, values: Values
         label: id === 'CAP_CODE' ? 'CAP code' : id === 'UNKNOWN' ? 'Not known' : id,
       })),
     },
-    { kind: 'text', path: `${of}.serialNumber.value`, label: 'Serial number', required: true },
+    { kind: 'text', path: `${of}.serialNumber.value`, label: 'Serial number', required: true, exact: true },
   );
-  if (sim) fields.push({ kind: 'text', path: `${of}.simId`, label: 'SIM number', required: true });
+  if (sim)
+    fields.push({ kind: 'text', path: `${of}.simId`, label: 'SIM number', required: true, exact: true });
 
   return of === 'newDevice'
     ? {
