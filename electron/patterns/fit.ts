@@ -39,11 +39,14 @@ function inV8(regEx: string): Matches | undefined {
 }
 
 /**
- * Syntax with more than one meaning: none (no rule, or no text), a class in a class or `&&` in one (Java; POSIX; plain characters elsewhere),
- * `{,3}` (up to three, or these four characters), `\12` (a group, or an octal number).
+ * Syntax with more than one meaning: none at all (no rule, or no text), a class that begins with `]`, has a class in
+ * it or `&&` (Java, POSIX and JavaScript read three things), `{,3}` (up to three, or these four characters), `\12`
+ * (a group, or an octal number).
  */
 const isReadDifferently = (regEx: string): boolean =>
-  regEx === '' || /\[[^\]]*(?:\[|&&)|\{,/.test(regEx.replace(/\\./gs, '_')) || /\\[1-9]\d/.test(regEx);
+  regEx === '' ||
+  /\[\^?\]|\[[^\]]*(?:\[|&&)|\{,/.test(regEx.replace(/\\./gs, '_')) ||
+  /\\[1-9]\d/.test(regEx);
 
 /**
  * Text of which engines see more or less: line ends (`.`, `$`), pairs of surrogates (one character or two), and
