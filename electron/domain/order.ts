@@ -31,6 +31,11 @@ export interface PlacedOrder {
   raw: Json;
 }
 
+const ENDED = new Set(['COMPLETED', 'CANCELLED', 'REJECTED']);
+
+/** An order that no longer holds its line up (CONTRACT.md A31); any other word counts as open. */
+export const hasEnded = (status: string): boolean => ENDED.has(status);
+
 /** One entry of an order's history; the shape is not published (CONTRACT.md A22), so unknown keys stay. */
 export interface HistoryEntry {
   at?: string;

@@ -82,7 +82,7 @@ export type Field = Common &
     | { kind: 'agreement'; text: string }
   );
 
-export type SectionId = Part['part'] | 'newDevice' | 'existingDevice';
+export type SectionId = Part['part'] | 'newDevice' | 'existingDevice' | 'openPort';
 
 export interface Section {
   id: SectionId;

@@ -4,6 +4,8 @@ import type { Part, Recipe } from '../recipes/recipe.ts';
 import { unreachable } from '../result.ts';
 import { acknowledgementSection } from './acknowledgement-section.ts';
 import { cartSection, featuresSection } from './cart-section.ts';
+import { checklistSection } from './checklist-section.ts';
+import { clockSection } from './clock-section.ts';
 import type { Form, Section } from './field.ts';
 import { questionSection } from './question-section.ts';
 import { shipToSection } from './ship-to-section.ts';
@@ -39,6 +41,10 @@ function sectionFor(part: Part, recipe: Recipe, values: Values, facts: Facts): S
       return shipToSection(part, values, facts);
     case 'acknowledgements':
       return acknowledgementSection(part, recipe, values, facts);
+    case 'clock':
+      return clockSection(values, facts);
+    case 'checklist':
+      return checklistSection();
     default:
       return unreachable(part);
   }

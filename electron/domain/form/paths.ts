@@ -19,6 +19,14 @@ export const CARRIER = 'carrierId';
 /** Form-only: something is to be sent though no device is in the cart. */
 export const SHIP_WANTED = 'shipTo.wanted';
 
+/** Form-only, for the clock of a suspension: what kind of reason it has, and when it shall end. */
+export const SUSPEND_KIND = 'suspend.kind';
+export const SUSPEND_UNTIL = 'suspend.until';
+/** Form-only: why a line is ended though its number is being moved. */
+export const OVERRIDE = 'override.openPort';
+/** Form-only: gone through with the bill in hand. */
+export const checklistPath = (item: string): string => `checklist.${item}`;
+
 export const LINE = 'serviceId';
 export const CURRENT_CARRIER = 'currentVendorId';
 export const REGION = 'regionId';

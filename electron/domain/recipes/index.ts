@@ -7,6 +7,7 @@ const use: Part = { part: 'use' };
 const questions: Part = { part: 'questions' };
 const shipTo: Part = { part: 'shipTo', when: 'physical' };
 const acknowledgements: Part = { part: 'acknowledgements', need: 'required' };
+const checklist: Part = { part: 'checklist' };
 const currentCarrier: Part = { part: 'currentCarrier' };
 const stated = (of: 'newDevice' | 'existingDevice', blankOtherName: boolean) =>
   ({ part: 'statedDevice', of, sim: of === 'existingDevice', blankOtherName }) as const;
@@ -49,13 +50,14 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       { part: 'cart', device: 'optional', plan: 'required' },
       questions,
       shipTo,
+      checklist,
     ],
   },
   ORDER_ACCESSORIES: {
     category: 'procurement',
     parts: [line, { part: 'cart', accessories: 'required' }, questions, { part: 'shipTo', when: 'always' }],
   },
-  SUSPEND: { category: 'care', parts: [line, questions] },
+  SUSPEND: { category: 'care', parts: [line, questions, { part: 'clock' }] },
   UNSUSPEND: { category: 'care', parts: [line, questions] },
   DEACTIVATE: { category: 'care', parts: [line, questions] },
   UPDATE_FEATURES: { category: 'care', parts: [line, { part: 'features' }, questions] },
@@ -111,6 +113,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       },
       questions,
       shipTo,
+      checklist,
     ],
   },
 };

@@ -48,7 +48,11 @@ export type Part =
    * acknowledgements, with the information blocks to be read first (CONTRACT.md d.7). Where they are optional, a
    * carrier that nobody knows does not keep the order back.
    */
-  | { part: 'acknowledgements'; need: Need };
+  | { part: 'acknowledgements'; need: Need }
+  /** Form-only: how long a line is to be suspended. */
+  | { part: 'clock' }
+  /** Form-only: what to go through before a port. */
+  | { part: 'checklist' };
 
 interface Cart {
   device?: Need;
