@@ -1,6 +1,7 @@
 import { MOST_TEXT, type Field } from '@domain/form/field.ts';
 import type { Values } from '@domain/draft.ts';
 import type { Fit } from '@domain/form/pattern.ts';
+import { patternInWords } from '@domain/form/pattern-words.ts';
 
 type Text = Extract<Field, { kind: 'text' | 'unknown' }>;
 
@@ -17,7 +18,7 @@ export function textHint(field: Text, values: Values, length: number, fit?: Fit)
   return sentences(
     field.kind === 'unknown' && `Kept as text: type ${field.type}.`,
     hintFor(field, values),
-    field.pattern && `Form: ${field.pattern}.`,
+    field.pattern && `Form: ${patternInWords(field.pattern)}.`,
     fit === 'unchecked' && 'Checked by the server.',
     room(field, length),
   );

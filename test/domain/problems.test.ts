@@ -43,7 +43,7 @@ describe('a question', () => {
       'the expression counts for the whole text',
       { regEx: '[0-9]{4,5}(-[0-9]{4})?', pattern: '99999' },
       'x12345',
-      ['Contact does not have the form the carrier asks for (99999).'],
+      ['Contact does not have the form the carrier asks for (5 digits).'],
     ],
     ['an expression that fits', { regEx: '[0-9]{4,5}(-[0-9]{4})?' }, '06477-1234', []],
     ['an expression that is broken is left to the server', { regEx: '(' }, 'x', []],
@@ -91,7 +91,7 @@ test('the postal code of use follows the region, not the address', () => {
   const problems = problemsIn(recipeFor('PORT_NUMBER'), values, { line: aLine(), region: aCountry() }, fit);
   expect(problems).toContainEqual({
     path: 'postalCode',
-    says: 'Postal code of use does not have the form the carrier asks for (99999).',
+    says: 'Postal code of use does not have the form the carrier asks for (5 digits).',
   });
 });
 

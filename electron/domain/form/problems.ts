@@ -8,6 +8,7 @@ import { changesIn } from './changes.ts';
 import { soldTo } from './needs.ts';
 import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, PLAN } from './paths.ts';
 import type { Fits } from './pattern.ts';
+import { patternInWords } from './pattern-words.ts';
 
 /**
  * Everything that keeps the order from being confirmed, in the form's order, in words. `fits` has the verdicts on
@@ -73,7 +74,7 @@ function textProblem(label: string, rules: TextRules, text: string, fits: Fits):
   if (text.length > maxLength)
     return `${label} has at most ${maxLength} characters; this is ${text.length - maxLength} too many.`;
   if (regEx !== undefined && fits(regEx, text) === 'misses')
-    return `${label} does not have the form the carrier asks for${pattern ? ` (${pattern})` : ''}.`;
+    return `${label} does not have the form the carrier asks for${pattern ? ` (${patternInWords(pattern)})` : ''}.`;
   return undefined;
 }
 

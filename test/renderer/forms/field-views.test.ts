@@ -27,7 +27,7 @@ test('a text is typed letter by letter, and its problem and form are read out wi
   );
   const input = screen.getByLabelText<HTMLInputElement>('Field');
   expect(input.getAttribute('aria-invalid')).toBe('true');
-  expect(described(input)).toEqual(['Field does not have the form.', 'Form: [99999].']);
+  expect(described(input)).toEqual(['Field does not have the form.', 'Form: 5 digits.']);
   await fireEvent.input(input, { target: { value: '06477' } });
   expect(filling.values).toEqual({ f: '06477' });
 });
@@ -74,6 +74,7 @@ test('a day stays the day that was picked, as text', async () => {
   const filling = draw({ ...common, kind: 'date' }, new AFilling({ f: '2026-01-05' }));
   const input = screen.getByLabelText<HTMLInputElement>('Field');
   expect([input.type, input.value]).toEqual(['date', '2026-01-05']);
+  expect(described(input)).toEqual(['Monday.']);
   await fireEvent.input(input, { target: { value: '2026-12-31' } });
   expect(filling.values).toEqual({ f: '2026-12-31' });
 });
