@@ -24,6 +24,7 @@ import { tenantOpener } from './tenants.ts';
 import { keychain } from './vault/keychain.ts';
 import type { World } from './work/needs.ts';
 import { openTenancy } from './work/tenancy.ts';
+import { recoverMoves } from './work/move-line.ts';
 import { recoverDrafts } from './work/recover-drafts.ts';
 
 const here = import.meta.dirname;
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
   });
   protocol.handle(SCHEME, appProtocol(join(here, 'renderer'), pictures.find));
   await recoverDrafts(store, world);
+  await recoverMoves(store.moves);
   const desk = answers({
     store,
     tenancy,

@@ -10,6 +10,7 @@ import type { Judge } from '../domain/form/pattern.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
 import { draftAnswers } from './drafts.ts';
+import { lineAnswers } from './lines.ts';
 import { offeringPictures, type OfferPictures } from './offer-pictures.ts';
 import { orderAnswers } from './orders.ts';
 import { referenceAnswers } from './reference.ts';
@@ -41,6 +42,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     journal: store.journal,
     orders: store.orders,
     templates: store.templates,
+    moves: store.moves,
     tenancy,
     reference,
     judge,
@@ -69,6 +71,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
       reopenReviews: (id) => reopenReviews(desk, id),
     }),
     reference: referenceAnswers({ tenancy, reference: here, refresh, judge }),
+    lines: lineAnswers(desk),
     drafts: draftAnswers(desk),
     templates: templateAnswers(desk),
     orders: orderAnswers(desk),

@@ -24,7 +24,7 @@ export function referenceAnswers({ tenancy, reference, refresh, judge }: Needs):
     },
     lines: (search, offset) => reference().page(kinds.line, search, offset, A_PAGE),
     line: (id) => reference().find(kinds.line, id),
-    people: (search) => reference().page(kinds.employee, search, 0, A_PAGE),
+    people: (search, offset = 0) => reference().page(kinds.employee, search, offset, A_PAGE),
     vendors: () => reference().page(kinds.vendor, '', 0, WHOLE),
     regions: () => reference().page(kinds.region, '', 0, WHOLE),
     manufacturers: () => reference().page(kinds.manufacturer, '', 0, WHOLE),

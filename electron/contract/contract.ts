@@ -14,6 +14,7 @@ import type { Fit, Pair } from '../domain/form/pattern.ts';
 import type { Sold } from '../domain/form/field.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
+import type { Move, MoveAsked } from '../domain/move.ts';
 import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import type { Region } from '../domain/region.ts';
@@ -28,6 +29,8 @@ import {
   flag,
   forWhom,
   id,
+  maybeCount,
+  moveAsked,
   orderType,
   pairs,
   secrets,
@@ -76,7 +79,8 @@ export const contract = {
     /** Lines by number in any writing, person or device. 50 a page. */
     lines: call<(search: string, offset: number) => Listed<Line>>(text, count),
     line: call<(lineId: string) => Line | undefined>(id),
-    people: call<(search: string) => Listed<Employee>>(text),
+    /** By name, mail, company id or department. 50 a page. */
+    people: call<(search: string, offset?: number) => Listed<Employee>>(text, maybeCount),
     vendors: call<() => Listed<Vendor>>(),
     /** Countries only. */
     regions: call<() => Listed<Region>>(),
@@ -87,6 +91,14 @@ export const contract = {
     plan: call<(planId: string) => Plan | undefined>(id),
     /** Whether texts fit the server's expressions, in the order asked. At most `MOST_PAIRS`, none of them too long. */
     judge: call<(pairs: readonly Pair[]) => Fit[]>(pairs),
+  },
+  lines: {
+    /** One line whole, read now or as it was kept, with its moves. */
+    find: call<(lineId: string) => Result<LinePage>>(id),
+    /** The person's consent to moving the line. Sent once; there is no confirm mode (CONTRACT.md b.2). */
+    move: call<(asked: MoveAsked) => Result<Move>>(moveAsked),
+    /** Looks with GET only whose line it is, after a lost answer. */
+    lookUpMove: call<(moveId: string) => Result<Move>>(id),
   },
   drafts: {
     list: call<() => Draft[]>(),
@@ -135,6 +147,13 @@ export const contract = {
 export interface DraftLikeOrder {
   draft: Draft;
   notTold: readonly string[];
+}
+
+/** One line; `fresh` when it was read just now. Its moves, newest first. */
+export interface LinePage {
+  line: Line;
+  fresh: boolean;
+  moves: readonly Move[];
 }
 
 /** One order with what belongs to it; the parts that could not be read are missing. */

@@ -5,6 +5,7 @@ import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
 import { MOST_TEXT } from '../domain/form/field.ts';
 import { LONGEST_PATTERN, LONGEST_TEXT, MOST_PAIRS } from '../domain/form/pattern.ts';
+import { moveCharges } from '../domain/move.ts';
 import { orderTypes } from '../domain/order-type.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -13,6 +14,9 @@ export const flag = v.boolean();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 export const orderType = v.picklist(orderTypes);
 export const forWhom = v.union([v.strictObject({ lineId: id }), v.strictObject({ personId: id })]);
+
+export const moveAsked = v.strictObject({ lineId: id, ownerId: id, charges: v.picklist(moveCharges) });
+export const maybeCount = v.optional(count);
 
 /** A form's values: at most 2,000 fields. */
 export const values: v.GenericSchema<unknown, Values> = v.pipe(

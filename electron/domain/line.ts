@@ -22,6 +22,8 @@ export interface DeviceAsset {
   serialNumber?: SerialNumber;
   accessMethod?: string;
   companyAssetId?: string;
+  /** Order types the server offers for this device (CONTRACT.md b.2). */
+  orderActions?: readonly string[];
 }
 
 /** A line: a service asset and its number. Dates are ISO instants that mean a day. */

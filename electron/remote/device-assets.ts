@@ -1,4 +1,4 @@
-import { textAt, valueAt, type Json } from '../domain/json.ts';
+import { asList, asText, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { DeviceAsset, Line, SerialNumber } from '../domain/line.ts';
 import type { Get } from './get.ts';
 import { readNamed } from './manufacturers.ts';
@@ -29,6 +29,7 @@ export function readDeviceInUse(item: Json): DeviceInUse | undefined {
 export function readDeviceAsset(item: Json | undefined): DeviceAsset | undefined {
   const id = textAt(item, 'id');
   if (!id) return undefined;
+  const orderActions = readActions(item);
   return {
     id,
     manufacturer: readNamed(valueAt(item, 'manufacturer')),
@@ -37,8 +38,13 @@ export function readDeviceAsset(item: Json | undefined): DeviceAsset | undefined
     serialNumber: readSerialNumber(valueAt(item, 'serialNumber')),
     accessMethod: readAccessMethod(item),
     companyAssetId: textAt(item, 'companyAssetId'),
+    ...(orderActions.length > 0 && { orderActions }),
   };
 }
+
+/** The order types that an asset of the inventory names for itself. */
+export const readActions = (asset: Json | undefined): string[] =>
+  asList(valueAt(asset, 'orderActions')).flatMap((action) => asText(action) ?? []);
 
 /** Published samples have leading blanks (CONTRACT.md T52). */
 export function readSerialNumber(item: Json | undefined): SerialNumber | undefined {

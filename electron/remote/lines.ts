@@ -1,6 +1,6 @@
-import { asList, asText, textAt, valueAt, type Json } from '../domain/json.ts';
+import { asText, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { Line } from '../domain/line.ts';
-import { readDeviceAsset, upgradeDateIn } from './device-assets.ts';
+import { readActions, readDeviceAsset, upgradeDateIn } from './device-assets.ts';
 import { readEmployee } from './employees.ts';
 import type { Get } from './get.ts';
 import { readVendor } from './vendor.ts';
@@ -28,6 +28,6 @@ export function readLine(item: Json | undefined): Line | undefined {
     activated: textAt(item, 'contractDates', 'activated'),
     lastDeviceUpgrade: textAt(item, 'contractDates', 'lastDeviceUpgrade'),
     upgradeEligible: upgradeDateIn(item),
-    orderActions: asList(valueAt(item, 'orderActions')).flatMap((action) => asText(action) ?? []),
+    orderActions: readActions(item),
   };
 }

@@ -13,6 +13,7 @@ import { askHistory, readHistoryEntry } from './history.ts';
 import { askLine, askLines, readLine } from './lines.ts';
 import { askManufacturers, askModels, readNamed } from './manufacturers.ts';
 import { askMe, readMe } from './me.ts';
+import { moveService } from './move-service.ts';
 import { askOrder, askOrders, isUpdatedSince, readOrder, type OrdersFilter } from './orders.ts';
 import type { OnPage } from './paging.ts';
 import { askPing } from './ping.ts';
@@ -29,7 +30,7 @@ export type Mobproc = ReturnType<typeof mobproc>;
 
 /**
  * Every read answers with a value or with why there is none; a list is whole or a failure. `actorId` is the
- * employee id of the person ordered for. The two POSTs are sent at most once for each call.
+ * employee id of the person ordered for. Orders and moves are sent at most once for each call.
  */
 export function mobproc(needs: Needs) {
   const read = reader(needs);
@@ -116,5 +117,6 @@ export function mobproc(needs: Needs) {
 
     confirmOrder: (body: string, actorId: string) => confirmOrder(needs, body, actorId),
     submitOrder: (body: string, actorId: string) => submitOrder(needs, body, actorId),
+    moveService: (lineId: string, body: string) => moveService(needs, lineId, body),
   };
 }

@@ -83,7 +83,7 @@ export function orderPost(settings: PostSettings = {}): (ask: Ask) => Promise<Tr
 function openRequest(ask: Ask, trust: () => SecureContext): ClientRequest {
   const url = new URL(ask.url);
   const options = {
-    method: 'POST',
+    method: ask.method,
     headers: {
       ...ask.headers,
       'Accept-Encoding': 'identity',

@@ -1,13 +1,10 @@
 import { asObject, textAt, valueAt, type Json } from '../domain/json.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
 import { parseJson } from '../domain/parse-json.ts';
-import type { Failure } from '../domain/result.ts';
-import { failureOf } from './failures.ts';
 import type { Needs } from './get.ts';
 import { submitAddress } from './order-address.ts';
 import { numberIn, postOrder } from './post-order.ts';
-import { isErrorBody, reasonsOfRefusal } from './server-says.ts';
-import { orderIn } from './stray-order.ts';
+import { refusalIn } from './refusal.ts';
 import type { Answer, Trip } from './wire.ts';
 
 /** Orders. Sent once, letter for letter; throws only before anything was sent. */
@@ -43,20 +40,6 @@ function placedIn(body: Json, externalOrderNumber: string): string | undefined {
   if (valueAt(body, 'status') !== 'SUCCESS' || !order) return undefined;
   if (textAt(order, 'externalOrderNumber') !== externalOrderNumber) return undefined;
   return textAt(order, 'orderId') || undefined;
-}
-
-/** Statuses with which the API itself says no. 409, 408, 5xx and the like may come after an order was placed. */
-const REFUSALS = new Set([400, 403, 404, 405, 413, 415, 422, 429]);
-
-function refusalIn(answer: Answer): Failure | undefined {
-  const { status, headers, text } = answer;
-  if (orderIn(text)) return undefined;
-  if (status === 401)
-    return /^\s*Bearer\b/i.test(headers['www-authenticate'] ?? '') ? failureOf(answer) : undefined;
-  const isSuccess = status >= 200 && status < 300;
-  const reasons = isSuccess || REFUSALS.has(status) ? reasonsOfRefusal(answer) : undefined;
-  if (reasons) return { kind: 'refused', reasons };
-  return REFUSALS.has(status) && isErrorBody(parseJson(text), status) ? failureOf(answer) : undefined;
 }
 
 function whyUnknown({ status, text }: Answer): string {

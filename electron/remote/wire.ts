@@ -5,7 +5,7 @@
  * elsewhere. A wire never decides: it carries once and tells what it saw.
  */
 export interface Ask {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   url: string;
   headers: Readonly<Record<string, string>>;
   /** Sent as these UTF-8 bytes, letter for letter. */
@@ -30,6 +30,6 @@ export type Trip =
 export interface Wire {
   /** GET. May be tried again by the wire itself. */
   read(ask: Ask): Promise<Trip>;
-  /** POST. Sent at most once. */
+  /** POST, and the PUT that a server asks for instead. Sent at most once. */
   post(ask: Ask): Promise<Trip>;
 }

@@ -4,9 +4,10 @@ import { sending } from './migrations/002-sending.ts';
 import { connections } from './migrations/003-connections.ts';
 import { reference } from './migrations/004-reference.ts';
 import { atHand } from './migrations/005-at-hand.ts';
+import { moves } from './migrations/006-moves.ts';
 
 /** Only ever added to. A step that has shipped is never edited. */
-const STEPS = [drafts, sending, connections, reference, atHand] as const;
+const STEPS = [drafts, sending, connections, reference, atHand, moves] as const;
 
 /** The file was written by a later version of this program, whose tables this one does not know. */
 export class NewerDatabase extends Error {

@@ -2,6 +2,7 @@ import { attemptStore } from './attempts.ts';
 import { connectionStore } from './connections.ts';
 import { draftStore } from './drafts.ts';
 import { journalStore } from './journal.ts';
+import { moveStore } from './moves.ts';
 import type { Db } from './open.ts';
 import { orderStore } from './orders.ts';
 import { recoveryStore } from './recovery.ts';
@@ -24,6 +25,7 @@ export function stores(db: Db) {
     journal: journalStore(db),
     reference: referenceStore(db),
     orders: orderStore(db),
+    moves: moveStore(db),
     templates: templateStore(db),
   };
 }

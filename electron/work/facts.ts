@@ -59,7 +59,7 @@ export async function factsFor(
 }
 
 /** The line as listed, with what only its single record tells. */
-async function lineOf(reference: Reference, id: string): Promise<Line | undefined> {
+export async function lineOf(reference: Reference, id: string): Promise<Line | undefined> {
   const listed = await reference.find(kinds.line, id);
   const single = await reference.find(kinds.lineDetail, id);
   return listed && single ? { ...single, ...withoutGaps(listed) } : (listed ?? single);

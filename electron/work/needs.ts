@@ -8,9 +8,11 @@ import type { Employee } from '../domain/employee.ts';
 import type { QuestionsAsked } from '../domain/form/needs.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
+import type { Move, MoveOutcome, MoveState } from '../domain/move.ts';
 import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import type { ConfirmOutcome, SubmitOutcome } from '../domain/outcome.ts';
+import type { Me } from '../domain/permissions.ts';
 import type { QuestionGroup } from '../domain/question.ts';
 import type { Region } from '../domain/region.ts';
 import type { Result } from '../domain/result.ts';
@@ -30,7 +32,7 @@ export interface CatalogAsked {
 
 /** The MOBPROC API of one connection (CONTRACT.md b). `actorId` is the person ordered for. */
 export interface Api {
-  me(): Asked<Employee>;
+  me(): Asked<Me>;
   lines(progress?: Progress): Asked<Line[]>;
   /** One line with its contract dates and device; the list holds less. */
   line(id: string): Asked<Line>;
@@ -51,6 +53,7 @@ export interface Api {
   shipments(orderId: string, segmentIds: readonly string[]): Asked<Shipment[]>;
   confirmOrder(body: string, actorId: string): Promise<ConfirmOutcome>;
   submitOrder(body: string, actorId: string): Promise<SubmitOutcome>;
+  moveService(lineId: string, body: string): Promise<MoveOutcome>;
 }
 
 export interface SignIn {
@@ -166,7 +169,18 @@ export interface OrderStore {
   ): Promise<{ order: PlacedOrder; asOf: number; page?: string } | undefined>;
 }
 
+export interface MoveStore {
+  /** False while it is not known what became of the line's last move. */
+  begin(move: Move): Promise<boolean>;
+  find(id: string): Promise<Move | undefined>;
+  /** Newest first. */
+  ofLine(connectionId: string, lineId: string): Promise<Move[]>;
+  settle(id: string, state: MoveState, note?: string): Promise<Move | undefined>;
+  recover(note: string): Promise<number>;
+}
+
 export interface Store {
+  moves: MoveStore;
   connections: Connections;
   settings: Settings;
   reference: ReferenceStore;

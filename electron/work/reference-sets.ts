@@ -36,6 +36,7 @@ const lineKind = (kind: string): Kind<Line> => ({
     search: [
       line.number,
       line.employee && fullName(line.employee),
+      line.employee?.id,
       line.employee?.companyEmployeeId,
       line.employee?.department,
       line.device?.manufacturer?.name,

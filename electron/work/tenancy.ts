@@ -11,7 +11,7 @@ import {
   type Connection,
 } from '../domain/connection.ts';
 import type { DeskState, ReferenceState } from '../domain/desk-state.ts';
-import type { Employee } from '../domain/employee.ts';
+import type { Me } from '../domain/permissions.ts';
 import { failed, ok, type Failure, type Result } from '../domain/result.ts';
 import type { Api, Connections, Settings, Tenant } from './needs.ts';
 
@@ -50,7 +50,7 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
   const chosenId = await settings.find(CHOSEN);
   const chosen = chosenId === undefined ? undefined : await connections.find(chosenId);
   let tenant = openTenant(chosen ?? practiceConnection);
-  let me: Employee | undefined;
+  let me: Me | undefined;
   let signedIn = false;
   let workOffline = (await settings.find(OFFLINE)) === 'yes';
   let reach: DeskState['reach'] = { state: 'untried', since: now() };
@@ -59,7 +59,7 @@ export async function openTenancy({ connections, settings, openTenant, forgetSec
   const state = (): DeskState => ({
     connection: tenant.connection,
     signedIn,
-    ...(me && { me }),
+    ...(me && { me: me.person, may: me.may }),
     workOffline,
     reach,
     reference,

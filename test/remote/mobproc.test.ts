@@ -24,7 +24,10 @@ describe('at the practice tenant', () => {
   test('the server knows who asks', async () => {
     const { api } = await signedInDesk();
 
-    expect(await the(api.me())).toMatchObject({ id: PETER, firstName: 'Peter', lastName: 'Edwards' });
+    expect(await the(api.me())).toMatchObject({
+      person: { id: PETER, firstName: 'Peter', lastName: 'Edwards' },
+      may: { canMoveService: true, orderTypes: expect.arrayContaining(['DEACTIVATE']) as string[] },
+    });
     expect(await the(api.ping())).toMatchObject({ tenant: 'ACME' });
   });
 
@@ -146,7 +149,7 @@ describe('a read whose token is refused', () => {
     const { api, tenant, tokenCalls } = await signedInDesk();
     tenant.expireTokens();
 
-    expect(await the(api.me())).toMatchObject({ id: PETER });
+    expect(await the(api.me())).toMatchObject({ person: { id: PETER } });
     expect(tokenCalls()).toBe(2);
   });
 

@@ -98,12 +98,15 @@ describe('only two addresses ever take an order', () => {
 
   test('and only one place in the code posts them', () => {
     const room = new URL('../../electron/remote/', import.meta.url);
-    const posting = readdirSync(room).filter((name) =>
-      /\bpost\(/.test(readFileSync(new URL(name, room), 'utf8')),
-    );
+    const calling = (name: string) =>
+      readdirSync(room).filter((file) =>
+        new RegExp(`\\b${name}\\(`).test(readFileSync(new URL(file, room), 'utf8')),
+      );
 
-    // The wire's own declaration, the order, and the token request.
-    expect(posting).toEqual(['post-order.ts', 'session.ts', 'wire.ts']);
+    // The wire's own declaration, what is sent once, and the token request.
+    expect(calling('post')).toEqual(['post-once.ts', 'session.ts', 'wire.ts']);
+    // Its own file, the order, and the move of a service, which has another address.
+    expect(calling('postOnce')).toEqual(['move-service.ts', 'post-once.ts', 'post-order.ts']);
   });
 });
 

@@ -37,7 +37,17 @@ describe('people', () => {
     ['in a wrapper', { me: { employee: { id: '1', lastName: 'A' } } }],
     ['bare', { id: '1', lastName: 'A', transactionTypes: ['UPGRADE'] }],
   ])('who the server takes us for, %s', (_, body) => {
-    expect(readMe(body)).toMatchObject({ id: '1', lastName: 'A' });
+    expect(readMe(body)?.person).toMatchObject({ id: '1', lastName: 'A' });
+  });
+
+  test('what the server does not say one may do is neither allowed nor forbidden', () => {
+    const person = { id: '1', lastName: 'A' };
+    expect(readMe(person)?.may).toEqual({});
+    expect(readMe({ ...person, transactionTypes: [], canMoveService: 'no' })?.may).toEqual({});
+    expect(readMe({ me: { ...person, transactionTypes: ['UPGRADE'], canMoveService: false } })?.may).toEqual({
+      orderTypes: ['UPGRADE'],
+      canMoveService: false,
+    });
   });
 });
 
@@ -64,6 +74,7 @@ describe('lines', () => {
         serialNumber: { type: 'IMEI', value: '012345678901234' },
         accessMethod: 'GSM',
         companyAssetId: '90004008412334',
+        orderActions: ['UPGRADE', 'ORDER_ACCESSORIES', 'SWAP_DEVICES'],
       },
       plan: 'Verizon Nationwide for Business Talk Share 450',
       vendor: { id: '8516701', name: 'Verizon Wireless' },

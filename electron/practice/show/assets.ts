@@ -25,7 +25,7 @@ export function service(acme: Acme, one: Service) {
     ...serviceOfList(acme, one),
     contractDates: contractDates(one, instant),
     device: { ...deviceItself(acme, device), orderActions: deviceActions },
-    orderActions: serviceActions,
+    orderActions: serviceActions[one.status],
     upgradeEligibilityDate: instant(one.contractEnd),
   };
 }
@@ -111,7 +111,12 @@ export function deviceAsset(
   };
 }
 
-const serviceActions = ['UPGRADE', 'PORT_NUMBER', 'UPDATE_FEATURES', 'SUSPEND', 'UNSUSPEND', 'DEACTIVATE'];
+/** The docs' line is active and offers both SUSPEND and UNSUSPEND (CONTRACT.md T41). */
+const serviceActions: Record<Service['status'], readonly string[]> = {
+  ACTIVE: ['UPGRADE', 'PORT_NUMBER', 'UPDATE_FEATURES', 'SUSPEND', 'UNSUSPEND', 'DEACTIVATE'],
+  SUSPENDED: ['UNSUSPEND', 'DEACTIVATE'],
+  INACTIVE: [],
+};
 const deviceActions = ['UPGRADE', 'ORDER_ACCESSORIES', 'SWAP_DEVICES'];
 
 function deviceItself(acme: Acme, device: DeviceAsset) {

@@ -1,0 +1,38 @@
+import type { Line } from '../domain/line.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { lineOf } from './facts.ts';
+import { kinds, type Reference } from './reference-sets.ts';
+import type { Here } from './tenancy.ts';
+
+/** A line as its single record has it, and whether that was read just now. */
+export interface LineRead {
+  line: Line;
+  fresh: boolean;
+}
+
+/** One line, read now; without a connection as it was kept. The list holds less (CONTRACT.md b.2). */
+export async function readLine(
+  reference: Reference,
+  { ask }: Pick<Here, 'ask'>,
+  lineId: string,
+): Promise<Result<LineRead>> {
+  const read = await ask((api) => api.line(lineId));
+  if (read.ok) return ok({ line: await keepLine(reference, read.value), fresh: true });
+  const kept = await lineOf(reference, lineId);
+  return kept ? ok({ line: kept, fresh: false }) : failed(read.failure);
+}
+
+/** Keeps what the server said of one line, in the list too, so that both tell the same. What it left out stays known. */
+export async function keepLine(reference: Reference, read: Line): Promise<Line> {
+  const listed = await reference.find(kinds.line, read.id);
+  const line: Line = { ...listed, ...withoutGaps(read) };
+  await reference.put(kinds.lineDetail, line);
+  if (listed) await reference.put(kinds.line, line);
+  return line;
+}
+
+const withoutGaps = (line: Line): Line =>
+  Object.fromEntries(
+    Object.entries(line).filter(([, value]) => value !== undefined),
+    // Sound: id, number, status and orderActions are never undefined.
+  ) as unknown as Line;
