@@ -25,7 +25,7 @@ const usualLimits = { total: 8_000, bytes: 512 * 1024 };
 const MOST_REDIRECTS = 3;
 
 /** The bytes at an address that `pictureAddress` has let through; undefined when there are none to be had. */
-export type GetPicture = (address: URL, apiBase: string) => Promise<Uint8Array | undefined>;
+type GetPicture = (address: URL, apiBase: string) => Promise<Uint8Array | undefined>;
 
 export function getPicture({ trust, lookUp = lookUpPublic, limits: ours }: Needs): GetPicture {
   const limits = { ...usualLimits, ...ours };

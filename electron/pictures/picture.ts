@@ -4,7 +4,7 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
+type PictureType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
 
 /** How each kind begins, in Latin-1; a dot stands for any byte. SVG is missing on purpose: it is a document. */
 const beginnings: readonly (readonly [PictureType, RegExp])[] = [

@@ -26,8 +26,6 @@ const AT_ONCE = 4;
 const PATIENCE = 10 * 60_000;
 const MOST_FAILURES = 5_000;
 
-export type Pictures = ReturnType<typeof openPictures>;
-
 export function openPictures({ cache, read, open, mayAsk, now }: Needs) {
   const offered = new Set<string>();
   const reading = new Map<string, Promise<Picture | undefined>>();
