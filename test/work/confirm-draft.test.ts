@@ -60,6 +60,19 @@ test('an incomplete order is not sent; each problem names its field', async () =
   expect(it.posts()).toEqual([]);
 });
 
+test('main judges texts by the server’s expressions itself, whoever has done so before', async () => {
+  const it = await aStockedDesk();
+  const draft = await aFilledDraft(it);
+  const values = { ...draft.values, 'shipTo.address[POSTAL_CODE]': '0647x' };
+  must(await it.desk.drafts.save(draft.id, draft.revision, values));
+  expect(await it.desk.drafts.confirm(draft.id)).toMatchObject({
+    ok: false,
+    failure: { kind: 'incomplete', problems: [{ path: 'shipTo.address[POSTAL_CODE]' }] },
+  });
+  expect(it.posts()).toEqual([]);
+  expect(await it.desk.reference.judge([{ regEx: '\\d{5}', text: '0647x' }])).toEqual(['misses']);
+});
+
 test('the documented 400 sends the draft back with the server’s words, its code and its id', async () => {
   const it = await aStockedDesk();
   const draft = await aFilledDraft(it);

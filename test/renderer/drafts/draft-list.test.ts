@@ -7,7 +7,7 @@ import { fit } from '../../../electron/patterns/fit.ts';
 import { failed, ok } from '../../../electron/domain/result.ts';
 import { DraftList } from '../../../renderer/drafts/draft-list.svelte.ts';
 import { judge } from '../../helpers/judge.ts';
-import { aDraft, aLine } from '../../helpers/make.ts';
+import { aCountry, aDraft, aLine } from '../../helpers/make.ts';
 
 /** A desk that keeps these drafts, tells news, and cannot copy. */
 function aDesk(...drafts: Draft[]) {
@@ -69,6 +69,21 @@ test('a row tells what is still to do, for whom, with whom and what it costs', a
       money: [{ amount: 19_999, currencyCode: 'USD', recurrence: 'ONETIME' }],
     },
   ]);
+});
+
+test('a text that misses its expression counts as soon as main has said so', async () => {
+  const path = 'shipTo.address[POSTAL_CODE]';
+  const typed = (text: string) => ({
+    ...upgrade,
+    values: { ...upgrade.values, 'shipTo.regionId': '70144640', [path]: text },
+    facts: { ...upgrade.facts, shipRegion: aCountry() },
+  });
+  const list = listOf(aDesk(typed('06477'), { ...typed('0647x'), id: 'd2' }).desk);
+  await list.read();
+  const counted = () => list.rows.map(({ problems }) => problems ?? 0);
+  const [good, bad] = counted();
+  expect(bad).toBe(good);
+  await expect.poll(counted).toEqual([good, good! + 1]);
 });
 
 test('what waits for a review or was ordered has nothing to fill in', async () => {
