@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/serve.ts';
+import { aroundDraft } from '../work/around.ts';
 import { confirmDraft } from '../work/confirm-draft.ts';
 import type { DraftDesk } from '../work/draft-desk.ts';
 import type { TemplateStore } from '../work/needs.ts';
@@ -36,8 +37,12 @@ export function draftAnswers(desk: DraftDesk & { templates: TemplateStore }): Ha
     confirm: (id) => kept(confirmDraft(desk, id)),
     review: (id) => reviewDraft(desk, id),
     reopen: (id) => kept(reopenDraft(desk, id)),
-    submit: (id, sha256) => kept(submitDraft(desk, id, sha256)),
+    submit: (id, sha256, said) => kept(submitDraft(desk, id, sha256, said)),
     lookUp: (id) => kept(lookUpOrder(desk, id)),
     journal: (id) => journal.of(id),
+    around: async (id) => {
+      const draft = await drafts.find(id);
+      return draft && aroundDraft(desk, draft);
+    },
   };
 }

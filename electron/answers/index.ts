@@ -7,6 +7,7 @@ import { referenceOf } from '../work/reference-sets.ts';
 import type { Here, Tenancy } from '../work/tenancy.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Judge } from '../domain/form/pattern.ts';
+import { careAnswers } from './care.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
 import { draftAnswers } from './drafts.ts';
@@ -75,6 +76,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     drafts: draftAnswers(desk),
     templates: templateAnswers(desk),
     orders: orderAnswers(desk),
+    care: careAnswers(store.settings),
   };
   return {
     refresh,

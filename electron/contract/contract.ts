@@ -5,6 +5,8 @@
  * every entry, and TypeScript derives both types. To add a call, add a line here and follow the compiler.
  * No token, secret or SQL ever crosses; passwords cross once, inwards.
  */
+import type { Around } from '../domain/care/around.ts';
+import type { RulePack } from '../domain/care/rule-pack.ts';
 import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { DeskState } from '../domain/desk-state.ts';
@@ -30,9 +32,11 @@ import {
   forWhom,
   id,
   maybeCount,
+  maybeTexts,
   moveAsked,
   orderType,
   pairs,
+  rulePack,
   secrets,
   text,
   values,
@@ -121,11 +125,20 @@ export const contract = {
     review: call<(draftId: string) => Result<Review>>(id),
     /** Back to the form; the confirmation no longer counts. */
     reopen: call<(draftId: string) => Result<Draft>>(id),
-    /** The person's consent to exactly the reviewed bytes. Sends them once. Ends in submitted, refused or unknown. */
-    submit: call<(draftId: string, sha256: string) => Result<Draft>>(id, id),
+    /**
+     * The person's consent to exactly the reviewed bytes, with what was ticked beside it, kept word for word. Sends
+     * them once. Ends in submitted, refused or unknown.
+     */
+    submit: call<(draftId: string, sha256: string, said?: readonly string[]) => Result<Draft>>(
+      id,
+      id,
+      maybeTexts,
+    ),
     /** Looks the order up by its number with GET only, after an unknown outcome. */
     lookUp: call<(draftId: string) => Result<Draft>>(id),
     journal: call<(draftId: string) => JournalEntry[]>(id),
+    /** What else is known here of the draft's line and person. */
+    around: call<(draftId: string) => Around | undefined>(id),
   },
   templates: {
     /** Of the open connection, by name. */
@@ -140,6 +153,13 @@ export const contract = {
     list: call<(search: string, offset: number) => Listed<PlacedOrder>>(text, count),
     refresh: call<() => Result<Listed<PlacedOrder>>>(),
     find: call<(orderId: string) => Result<OrderPage>>(id),
+  },
+  care: {
+    /** What carriers do by themselves with suspended lines. */
+    rulePacks: call<() => RulePack[]>(),
+    /** In the place of the pack for the same carrier; all packs come back. */
+    saveRulePack: call<(pack: RulePack) => Result<RulePack[]>>(rulePack),
+    removeRulePack: call<(carrier: string) => Result<RulePack[]>>(text),
   },
 } satisfies CallTable;
 

@@ -1,6 +1,7 @@
 /** @file What the window may hand to main. Strict: unknown keys are refused, sizes are bounded. */
 import * as v from 'valibot';
 import { backends } from '../domain/backend.ts';
+import type { RulePack } from '../domain/care/rule-pack.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
 import { MOST_TEXT } from '../domain/form/field.ts';
@@ -65,4 +66,23 @@ export const catalogQuery = v.strictObject({
   search: text,
   manufacturer: v.optional(text),
   offset: count,
+});
+
+/** What was ticked beside a consent, word for word. */
+export const maybeTexts = v.optional(v.pipe(v.array(text), v.maxLength(20)));
+
+const shortText = v.pipe(v.string(), v.maxLength(400));
+const suspensionRule = v.strictObject({
+  afterDays: v.number(),
+  happens: v.picklist(['disconnected', 'reconnected']),
+});
+
+/** Its numbers and days are judged by its own rules, which say what is wrong with them. */
+export const rulePack: v.GenericSchema<unknown, RulePack> = v.strictObject({
+  carrier: shortText,
+  rules: v.strictObject({ lost: v.exactOptional(suspensionRule), other: v.exactOptional(suspensionRule) }),
+  maxDaysPerYear: v.exactOptional(v.number()),
+  source: shortText,
+  address: v.exactOptional(shortText),
+  asOf: shortText,
 });

@@ -9,5 +9,7 @@ const SAID_ONCE = [AGREEMENTS, checklistPath(''), SUSPEND_UNTIL, OVERRIDE];
 /** What may pass from one order to another: PINs and account numbers never do, and a person agrees anew each time. */
 export const carriedOver = (values: Values): Values =>
   Object.fromEntries(
-    Object.entries(values).filter(([path]) => !SAID_ONCE.some((said) => path.startsWith(said)) && !isSensitivePath(path)),
+    Object.entries(values).filter(
+      ([path]) => !SAID_ONCE.some((said) => path.startsWith(said)) && !isSensitivePath(path),
+    ),
   );

@@ -5,10 +5,14 @@ import type { Db } from './open.ts';
 import { sealStore, sha256Of } from './seals.ts';
 import { asJson, asJsonOrNull } from './text.ts';
 
-/** A click on Submit. `at` in milliseconds since 1970, `by` the person as this computer knows them. */
+/**
+ * A click on Submit. `at` in milliseconds since 1970, `by` the person as this computer knows them, `to` what was ticked
+ * beside it, word for word.
+ */
 export interface Consent {
   at: number;
   by: string;
+  to?: readonly string[];
 }
 
 /** How an attempt ended, as far as this computer can know. `response` is the server's answer, letter for letter. */
@@ -43,9 +47,9 @@ const stageAfter: Record<Outcome['result'], Stage> = {
 export function attemptStore(db: Db) {
   const rows = draftRows(db);
   const { sealOf } = sealStore(db);
-  const add = db.prepare<[Record<string, string | number>]>(`
-    INSERT INTO attempts (draftId, attempt, body, sha256, confirmationSha256, consentedAt, consentedBy)
-    VALUES (@id, @attempt, @body, @sha256, @confirmationSha256, @at, @by)
+  const add = db.prepare<[Record<string, string | number | null>]>(`
+    INSERT INTO attempts (draftId, attempt, body, sha256, confirmationSha256, consentedAt, consentedBy, consentedTo)
+    VALUES (@id, @attempt, @body, @sha256, @confirmationSha256, @at, @by, @to)
   `);
   const last = db
     .prepare<[string], number>('SELECT coalesce(max(attempt), 0) FROM attempts WHERE draftId = ?')
@@ -83,7 +87,17 @@ export function attemptStore(db: Db) {
       if (revision !== draft.revision || sha256Of(body) !== sha256) return undefined;
       const attempt = (last.get(id) ?? 0) + 1;
       const confirmationSha256 = sha256Of(sealed.confirmation);
-      add.run({ id, attempt, body, sha256, confirmationSha256, at: consent.at, by: asJson(consent.by) });
+      const { at, by, to } = consent;
+      add.run({
+        id,
+        attempt,
+        body,
+        sha256,
+        confirmationSha256,
+        at,
+        by: asJson(by),
+        to: to === undefined ? null : JSON.stringify(to),
+      });
       return { draft: rows.keep({ ...draft, stage: 'armed', note: undefined }), attempt, body };
     }),
 

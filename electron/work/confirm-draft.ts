@@ -1,3 +1,4 @@
+import { openPortProblems } from '../domain/care/open-port.ts';
 import type { Draft } from '../domain/draft.ts';
 import { orderBody } from '../domain/order-body.ts';
 import { pairsAsked } from '../domain/form/pairs-asked.ts';
@@ -6,6 +7,7 @@ import { problemsIn } from '../domain/form/problems.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { failed, ok, type Problem, type Result, type ServerSays } from '../domain/result.ts';
 import { isEditable } from '../domain/stage.ts';
+import { aroundDraft } from './around.ts';
 import { openFor, reasonText, told, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Here } from './tenancy.ts';
 
@@ -32,10 +34,15 @@ export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<
   }
 }
 
-async function problemsOf({ judge }: DraftDesk, { type, values, facts }: Draft): Promise<Problem[]> {
+async function problemsOf(desk: DraftDesk, draft: Draft): Promise<Problem[]> {
+  const { type, values, facts } = draft;
   const recipe = recipeFor(type);
   const pairs = pairsAsked(recipe, values, facts);
-  return problemsIn(recipe, values, facts, fitsFrom(pairs, await judge(pairs)));
+  const fits = fitsFrom(pairs, await desk.judge(pairs));
+  return [
+    ...problemsIn(recipe, values, facts, fits),
+    ...openPortProblems(draft, await aroundDraft(desk, draft)),
+  ];
 }
 
 async function ask(desk: DraftDesk, at: Here, draft: Draft, body: string): Promise<Result<Draft>> {

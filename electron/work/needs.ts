@@ -137,13 +137,15 @@ export interface DraftStore {
   arm(
     id: string,
     sha256: string,
-    consent: { at: number; by: string },
+    consent: { at: number; by: string; to?: readonly string[] },
   ): Promise<{ draft: Draft; attempt: number; body: string } | undefined>;
   beginSending(id: string, attempt: number): Promise<boolean>;
   settle(id: string, attempt: number, outcome: Attempt): Promise<Draft>;
   found(id: string, orderId: string, response: string, at: number): Promise<Draft | undefined>;
   recover(): Promise<Draft[]>;
   byOrder(orderId: string, connectionId: string): Promise<Draft | undefined>;
+  /** Forgets the secrets of the drafts of these orders; returns those that had any. */
+  purge(connectionId: string, orderIds: string[], at: number): Promise<Draft[]>;
 }
 
 /** Drafts to begin others from, each under a name of its own. */

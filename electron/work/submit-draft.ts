@@ -1,7 +1,10 @@
+import { statementFor } from '../domain/care/irreversible.ts';
+import { openPortProblems, overrideOf } from '../domain/care/open-port.ts';
 import type { Draft } from '../domain/draft.ts';
 import { fullName } from '../domain/employee.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
-import { failed, ok, type Failure, type Result } from '../domain/result.ts';
+import { failed, ok, type Failure, type Problem, type Result } from '../domain/result.ts';
+import { aroundDraft } from './around.ts';
 import { openFor, reasonText, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Attempt } from './needs.ts';
 
@@ -11,17 +14,26 @@ import type { Attempt } from './needs.ts';
  * Two durable steps come before the first byte: the consent with the frozen body (`armed`), then `sending`. A crash
  * after the first needs a new click, a crash after the second is an unknown outcome. Nothing here ever repeats.
  */
-export async function submitDraft(desk: DraftDesk, id: string, sha256: string): Promise<Result<Draft>> {
+export async function submitDraft(
+  desk: DraftDesk,
+  id: string,
+  sha256: string,
+  said: readonly string[] = [],
+): Promise<Result<Draft>> {
   const reviewed = await desk.drafts.find(id);
   if (!reviewed || reviewed.trashedAt !== undefined) return wrongStage(desk, id);
   const at = openFor(desk, reviewed);
   if (!at.ok) return at;
 
-  const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: consentBy(desk) });
+  const unsaid = await unsaidOf(desk, reviewed, said);
+  if (unsaid.length > 0) return failed({ kind: 'incomplete', problems: unsaid });
+
+  const to = [...said, ...reasonsOf(reviewed)];
+  const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: consentBy(desk), to });
   if (!armed) return reviewed.stage === 'review' ? failed({ kind: 'stale' }) : wrongStage(desk, id);
   const { attempt, body, draft } = armed;
   if (!(await desk.drafts.beginSending(id, attempt))) return wrongStage(desk, id);
-  await writeIfPossible(desk, id, 'consented', sha256);
+  await writeIfPossible(desk, id, 'consented', [sha256, ...to].join('\n'));
   await writeIfPossible(desk, id, 'sent', `attempt ${attempt}`);
 
   const outcome = await at.value.api.submitOrder(body, draft.actor.id);
@@ -31,6 +43,20 @@ export async function submitDraft(desk: DraftDesk, id: string, sha256: string): 
   await writeIfPossible(desk, id, entryOf[outcome.kind], settled.note ?? settled.orderId);
   desk.tell(settled);
   return outcome.kind === 'notSent' ? failed(outcome.failure) : ok(settled);
+}
+
+/** What has to be said before an order that nothing takes back, or that cuts off a port begun since the confirmation. */
+async function unsaidOf(desk: DraftDesk, draft: Draft, said: readonly string[]): Promise<Problem[]> {
+  const statement = statementFor(draft);
+  const ports = openPortProblems(draft, await aroundDraft(desk, draft));
+  if (statement === undefined || said.includes(statement)) return ports;
+  return [...ports, { path: '', says: `Still to be ticked: ${statement}` }];
+}
+
+/** A reason given in the form is part of the consent. */
+function reasonsOf(draft: Draft): string[] {
+  const reason = statementFor(draft) === undefined ? undefined : overrideOf(draft);
+  return reason === undefined ? [] : [`Although the number is being moved: ${reason}`];
 }
 
 const TRIES = 6;

@@ -5,8 +5,8 @@ export const publishedRules: readonly RulePack[] = [
   {
     carrier: 'Verizon',
     rules: {
-      lost: { afterDays: 90, then: 'disconnected' },
-      other: { afterDays: 90, then: 'reconnected' },
+      lost: { afterDays: 90, happens: 'disconnected' },
+      other: { afterDays: 90, happens: 'reconnected' },
     },
     maxDaysPerYear: 180,
     source: 'Verizon My Business, questions about suspending service',

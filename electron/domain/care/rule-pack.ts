@@ -16,7 +16,7 @@ export interface SuspensionRule {
   /** Days after the suspension. */
   afterDays: number;
   /** `disconnected`: the number is lost. `reconnected`: the line starts again, and is paid for. */
-  then: 'disconnected' | 'reconnected';
+  happens: 'disconnected' | 'reconnected';
 }
 
 /** A carrier's rules about suspended lines, with their source. A person may change them. */

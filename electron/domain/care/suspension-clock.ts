@@ -26,7 +26,7 @@ export interface Suspension {
 /** What the carrier will do by itself, and when. */
 export interface Outcome {
   kind: SuspensionKind;
-  then: 'disconnected' | 'reconnected';
+  happens: 'disconnected' | 'reconnected';
   on: string;
 }
 
@@ -52,17 +52,17 @@ export function outcomesOf({ from, kind }: Suspension, { rules }: Pick<RulePack,
   return (kind ? [kind] : suspensionKinds).flatMap((each) => {
     const rule = rules[each];
     const on = rule && daysAfter(from, rule.afterDays);
-    return rule && on !== undefined ? [{ kind: each, then: rule.then, on }] : [];
+    return rule && on !== undefined ? [{ kind: each, happens: rule.happens, on }] : [];
   });
 }
 
 /** "Lost or stolen at Verizon Wireless: the number is lost on 20 Feb 2027 unless it is restored." */
-export function outcomeInWords({ kind, then, on }: Outcome, carrier: string): string {
-  const happens =
-    then === 'disconnected'
+export function outcomeInWords({ kind, happens, on }: Outcome, carrier: string): string {
+  const what =
+    happens === 'disconnected'
       ? `the number is lost on ${dayInWords(on)} unless it is restored before`
       : `it reconnects by itself on ${dayInWords(on)}, and is paid for again`;
-  return `${suspensionKindWords[kind]} at ${carrier}: ${happens}.`;
+  return `${suspensionKindWords[kind]} at ${carrier}: ${what}.`;
 }
 
 /** "Rules of 12 Mar 2026, from …." */

@@ -27,7 +27,8 @@ function unanswered(draft: Look['draft'], about: RegExp, what: string): Omit<Cau
         weight: 'serious',
       },
     ];
-  if (asked.length > 0 || !draft.facts.questions) return [];
+  // Before the carrier is known there are no questions at all.
+  if (asked.length > 0 || questionsAbout(draft, /./).length === 0) return [];
   const says = `Nothing here asks for the ${what} of the present account, yet many carriers want it: have it at hand.`;
   return [{ path: 'questions', says, weight: 'note' }];
 }

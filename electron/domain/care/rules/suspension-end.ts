@@ -20,8 +20,8 @@ export const suspensionEnd: Rule = ({ draft, today, packs }) => {
   const early = outcomesOf(suspension, pack).filter(({ on }) => on <= until);
   const days = daysBetween(from, until);
   return [
-    ...early.map(({ then, on }) =>
-      then === 'disconnected'
+    ...early.map(({ happens, on }) =>
+      happens === 'disconnected'
         ? {
             path: SUSPEND_UNTIL,
             says: `Before the wanted end the number is lost, on ${dayInWords(on)}, if the reason is a lost or stolen device.`,
