@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts';
 import { distinct } from '../distinct.ts';
 import type { Facts, Values } from '../draft.ts';
 import { labelOr } from '../label-or.ts';
@@ -33,7 +34,8 @@ export function questionSection(recipe: Recipe, values: Values, facts: Facts): S
 /** One question as a field. A type the desk does not know stays editable as text. */
 function fieldFor(groupId: string, question: Question, facts: Facts): Field {
   const path = answerPath(groupId, question.id);
-  const given = question.type === 'DATE' ? dayOf(question.preset) : question.preset;
+  // An instant means its day; what is none stays as it came, to be mended.
+  const given = (question.type === 'DATE' && dayOf(question.preset)) || question.preset;
   const preset = given ?? (question.id === 'SERVICE_NUMBER' ? facts.line?.number : undefined);
   const common = {
     path,
@@ -71,7 +73,3 @@ const optionsOf = ({ choices = [] }: Question): readonly Option[] =>
   distinct(choices, ({ id }) => id).flatMap((choice) =>
     choice.id.trim() === '' ? [] : [{ ...choice, label: labelOr(choice.id, choice.label) }],
   );
-
-/** The day of a DATE as a server writes it, 2016-12-22T00:00:00+00:00; it means a day, not a moment (CONTRACT.md d.10). */
-const dayOf = (text: string | undefined): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0] ?? text;
