@@ -1,5 +1,3 @@
-import type { Connection } from './connection.ts';
-
 /** The system behind the API (CONTRACT.md a.9). It decides what an order has to state, and whether there are orders. */
 export const backends = ['COMMAND', 'RIVERMINE', 'ATLAS'] as const;
 
@@ -11,11 +9,17 @@ export const backendNames: Record<Backend, string> = {
   ATLAS: 'Atlas',
 };
 
+/** What a connection tells of it. */
+interface ConnectionsWord {
+  backend?: Backend | undefined;
+  username: string;
+}
+
 /**
  * The one set for the connection; else the one its user name begins with. A bare name tells nothing and counts as
  * Premium Mobile, which asks for most (CONTRACT.md a.2, A9).
  */
-export function backendOf({ backend, username }: Pick<Connection, 'backend' | 'username'>): Backend {
+export function backendOf({ backend, username }: ConnectionsWord): Backend {
   if (backend) return backend;
   const source = /^([a-z]+):\/\//i.exec(username.trim())?.[1]?.toLowerCase();
   return source === 'rivermine' ? 'RIVERMINE' : 'COMMAND';
