@@ -3,7 +3,7 @@ import type { Desk } from '@contract/desk.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
 import { draftMoney } from '@domain/draft-money.ts';
 import { listOf, textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
-import { dependentsOf } from '@domain/form/dependents.ts';
+import { takenOut } from '@domain/form/dependents.ts';
 import type { Form } from '@domain/form/field.ts';
 import { formFor } from '@domain/form/form.ts';
 import { pairsAsked } from '@domain/form/pairs-asked.ts';
@@ -19,6 +19,7 @@ import { isEditable } from '@domain/stage.ts';
 import type { Filling } from '../forms/filling.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
 import { sameValue } from './merge.ts';
+import { pickAsked, type PickAsked } from './pick-asked.ts';
 import { NUMBER, TypedNumber } from './typed-number.svelte.ts';
 import { Verdicts } from './verdicts.svelte.ts';
 
@@ -39,6 +40,8 @@ export class DraftEditor implements Filling {
   /** What is being done with the whole draft now, and why the last of it did not work. */
   doing = $state<'confirming' | 'reopening' | 'lookingUp'>();
   failure = $state.raw<Failure>();
+  /** A pick that would take out others and waits for the person's word. */
+  asked = $state.raw<PickAsked>();
 
   facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
   form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
@@ -91,10 +94,16 @@ export class DraftEditor implements Filling {
 
   pick = (path: string, value: Value, item?: CatalogItem): void => {
     if (this.isFrozen || sameValue(this.values[path], value)) return;
-    this.keeper.set(path, value);
-    for (const dependent of dependentsOf(this.#recipe, this.values, path)) this.keeper.clear(dependent);
-    if (item) this.#picked = new Map([...this.#picked, [`${path} ${item.id}`, item]]);
-    void this.keeper.save();
+    const goes = takenOut(this.#recipe, this.values, this.facts, path, value);
+    if (goes.length === 0) this.#take(path, value, item);
+    else this.asked = pickAsked({ path, value, item }, goes, this.values, this.facts);
+  };
+
+  /** The person's word on the pick that waits: whether to change. */
+  settle = (changes: boolean): void => {
+    const { asked } = this;
+    this.asked = undefined;
+    if (asked && changes && !this.isFrozen) this.#take(asked.path, asked.value, asked.item);
   };
 
   leave = (path: string): void => {
@@ -128,6 +137,14 @@ export class DraftEditor implements Filling {
 
   /** Asks for the order by its number; nothing is sent again. */
   lookUp = (): Promise<Result<Draft>> => this.#whole('lookingUp', this.#drafts.lookUp);
+
+  #take(path: string, value: Value, item: CatalogItem | undefined): void {
+    const goes = takenOut(this.#recipe, this.values, this.facts, path, value);
+    this.keeper.set(path, value);
+    for (const gone of goes) this.keeper.clear(gone);
+    if (item) this.#picked = new Map([...this.#picked, [`${path} ${item.id}`, item]]);
+    void this.keeper.save();
+  }
 
   async #keepAll(): Promise<Result<null>> {
     const isSaved = await this.keeper.save();

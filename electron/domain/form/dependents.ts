@@ -1,5 +1,6 @@
-import { textOf, type Values } from '../draft.ts';
+import { listOf, textOf, type Facts, type Value, type Values } from '../draft.ts';
 import { partOf, type Recipe } from '../recipes/recipe.ts';
+import { fulfilledBy } from './needs.ts';
 import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, FEATURES, PLAN, REGION } from './paths.ts';
 
 const CART = [DEVICE, PLAN, FEATURES, ACCESSORIES];
@@ -16,6 +17,22 @@ export function dependentsOf(recipe: Recipe, values: Values, path: string): read
   if (path === PLAN) return [FEATURES];
   if (path.endsWith('.manufacturerId')) return [path.replace(/manufacturerId$/, 'modelId')];
   return [];
+}
+
+/** The picks that `value` at `path` would take out; none while the order stays with its carrier. */
+export function takenOut(
+  recipe: Recipe,
+  values: Values,
+  facts: Facts,
+  path: string,
+  value: Value,
+): readonly string[] {
+  const isCarrier = path === CARRIER || path === CURRENT_CARRIER;
+  const next = { ...values, [path]: value };
+  if (isCarrier && fulfilledBy(recipe, values, facts) === fulfilledBy(recipe, next, facts)) return [];
+  return dependentsOf(recipe, values, path).filter(
+    (dependent) => textOf(values, dependent) !== '' || listOf(values, dependent).length > 0,
+  );
 }
 
 const followsCurrent = (recipe: Recipe): boolean => partOf(recipe, 'carrier')?.usually === 'currentCarrier';

@@ -9,6 +9,8 @@ import { soldTo } from './needs.ts';
 import { ACCESSORIES, CARRIER, CURRENT_CARRIER, DEVICE, PLAN } from './paths.ts';
 import type { Fits } from './pattern.ts';
 import { patternInWords } from './pattern-words.ts';
+import { strayProblem } from './stray.ts';
+import { tellingLabels } from './telling-labels.ts';
 
 /**
  * Everything that keeps the order from being confirmed, in the form's order, in words. `fits` has the verdicts on
@@ -16,9 +18,10 @@ import { patternInWords } from './pattern-words.ts';
  */
 export function problemsIn(recipe: Recipe, values: Values, facts: Facts, fits: Fits): Problem[] {
   const form = formFor(recipe, values, facts);
+  const labelOf = tellingLabels(form);
   return [
     ...missingIn(form),
-    ...fieldsOf(form).flatMap((field) => inField(field, values, fits)),
+    ...fieldsOf(form).flatMap((field) => inField({ ...field, label: labelOf(field) }, values, fits)),
     ...inOrder(recipe, values, facts),
   ];
 }
@@ -43,6 +46,8 @@ function inField(field: Field, values: Values, fits: Fits): Problem[] {
         : undefined,
     );
 
+  const stray = strayProblem(field, values);
+  if (stray !== undefined) return problem(stray);
   const text = effectiveText(field, values);
   // REQUIRED with minLength 0 still means not empty (CONTRACT.md d.5).
   if (text.trim() === '') return problem(field.required ? `${field.label} is needed.` : undefined);

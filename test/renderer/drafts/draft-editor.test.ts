@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MOST_TEXT } from '../../../electron/domain/form/field.ts';
 import { answerPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
+import { strayPath } from '../../../electron/domain/form/stray.ts';
 import { DraftEditor } from '../../../renderer/drafts/draft-editor.svelte.ts';
 import { judge } from '../../helpers/judge.ts';
 import { aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
@@ -70,22 +71,51 @@ test('a picked device shows its price before the server’s record of it is read
   expect(kept().values[DEVICE]).toBe('91');
 });
 
-test('another plan drops the features of the old one, another carrier the whole cart', () => {
+test('another plan drops the features of the old one, another carrier the whole cart, once that is agreed to', () => {
   const values = { ...draft.values, [PLAN]: '1', [FEATURES]: ['122'] };
   const { editor } = opened({ values });
   editor.pick(PLAN, '2', { id: '2', name: 'Talk Share' });
-  expect(editor.values[FEATURES]).toBeUndefined();
+  expect([editor.values[PLAN], editor.values[FEATURES]]).toEqual(['1', ['122']]);
+  expect(editor.asked).toMatchObject({ what: 'plan', goes: ['1 feature'] });
+  editor.settle(true);
+  expect([editor.values[PLAN], editor.values[FEATURES]]).toEqual(['2', undefined]);
 
   const port = opened({
     type: 'PORT_NUMBER',
     values: { ...values, [CARRIER]: '98', [DEVICE]: '91' },
   }).editor;
   port.pick(CARRIER, '97');
+  expect(port.asked).toMatchObject({ what: 'carrier', now: '98', goes: ['91', '1', '1 feature'] });
+  port.settle(true);
   expect([DEVICE, PLAN, FEATURES].map((path) => port.values[path])).toEqual([
     undefined,
     undefined,
     undefined,
   ]);
+});
+
+test('a pick that is not agreed to changes nothing; one that takes out nothing is not asked about', () => {
+  const facts = { ...draft.facts, vendor: { id: '98', name: 'Verizon Wireless' }, device: phone };
+  const { editor } = opened({ type: 'PORT_NUMBER', facts, values: { [CARRIER]: '98', [DEVICE]: '91' } });
+  editor.pick(CARRIER, '97');
+  expect(editor.asked).toMatchObject({ now: 'Verizon Wireless', goes: ['StarPhone 9'] });
+  editor.settle(false);
+  expect([editor.asked, editor.values[CARRIER], editor.values[DEVICE]]).toEqual([undefined, '98', '91']);
+
+  editor.pick(DEVICE, '');
+  editor.pick(CARRIER, '97');
+  expect([editor.asked, editor.values[CARRIER]]).toEqual([undefined, '97']);
+});
+
+test('text that stands for no carrier stays, and keeps the order from going out', async () => {
+  const { editor, kept } = opened({ type: 'PORT_NUMBER' });
+  editor.type(strayPath(CARRIER), 'Verizzon');
+  await editor.keeper.save();
+  expect(kept().values[strayPath(CARRIER)]).toBe('Verizzon');
+  expect(editor.problems.map(({ says }) => says)).toContain(
+    'Move the number to: no carrier is called “Verizzon”. Pick one from the list.',
+  );
+  expect(JSON.stringify(editor.body)).not.toContain('Verizzon');
 });
 
 test('features are kept in the order in which they were ticked', async () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CatalogQuery } from '../../../electron/contract/contract.ts';
 import { MOST_TEXT, type Field } from '../../../electron/domain/form/field.ts';
 import { viewOf } from '../../../renderer/forms/field-views.ts';
 import '../../helpers/layout.ts';
 import { aDesk, listed } from '../../helpers/desk.ts';
+import { aLine } from '../../helpers/make.ts';
 import { AFilling } from './a-filling.svelte.ts';
 
 const common = { path: 'f', label: 'Field', required: true };
@@ -248,4 +249,102 @@ test('a feature the plan no longer has stays in sight until it is unticked', asy
   const filling = draw(features, new AFilling({ f: ['7', '122'] }));
   await fireEvent.click(screen.getByRole('checkbox', { name: '7 (not on offer any more)' }));
   expect(filling.values).toEqual({ f: ['122'] });
+});
+
+test('a carrier nobody knows stays as it was typed, until one is picked', async () => {
+  const { reference } = aDesk({
+    reference: { vendors: async () => listed({ id: '97', name: 'AT&T Wireless' }) },
+  });
+  const filling = draw({ ...common, kind: 'vendor' }, new AFilling(), reference);
+  const input = await screen.findByRole<HTMLInputElement>('combobox');
+  await fireEvent.input(input, { target: { value: 'Verizzon' } });
+  await fireEvent.blur(input);
+  expect(filling.values).toEqual({ 'f.typed': 'Verizzon' });
+  expect(input.value).toBe('Verizzon');
+  await fireEvent.input(input, { target: { value: 'at&t' } });
+  await fireEvent.click(await screen.findByRole('option', { name: 'AT&T Wireless' }));
+  expect(filling.values).toEqual({ f: '97', 'f.typed': '' });
+});
+
+test('a picked country whose name another one has, too, says its id', async () => {
+  const { reference } = aDesk({
+    reference: {
+      regions: async () =>
+        listed({ id: '70144640', name: 'United States' }, { id: '70144222', name: 'United States' }),
+    },
+  });
+  draw({ ...common, kind: 'region' }, new AFilling({ f: '70144222' }), reference);
+  await vi.waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('United States (70144222)'),
+  );
+});
+
+test('a line is found by its number and shown by it', async () => {
+  const found = aLine();
+  const { reference } = aDesk({
+    reference: { lines: async () => listed(found), line: async () => found },
+  });
+  const filling = draw({ ...common, required: false, kind: 'line' }, new AFilling(), reference);
+  await fireEvent.input(screen.getByRole('combobox'), { target: { value: '203' } });
+  await fireEvent.click(await screen.findByRole('option', { name: /2035557676.*Peter Edwards/ }));
+  expect(filling.values).toEqual({ f: '38382349' });
+  await vi.waitFor(() => expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('2035557676'));
+});
+
+test('a count is typed or stepped, and never leaves its bounds', async () => {
+  const filling = draw({ ...common, kind: 'count', most: 2 });
+  const input = screen.getByLabelText('Field');
+  await fireEvent.keyDown(input, { key: 'ArrowDown' });
+  expect(filling.values).toEqual({});
+  await fireEvent.keyDown(input, { key: 'ArrowUp' });
+  await fireEvent.keyDown(input, { key: 'ArrowUp' });
+  await fireEvent.keyDown(input, { key: 'ArrowUp' });
+  expect(filling.values).toEqual({ f: '2' });
+  await fireEvent.input(input, { target: { value: 'two' } });
+  expect(filling.values).toEqual({ f: 'two' });
+});
+
+const statement: Field = { ...common, label: 'I agree.', kind: 'agreement', text: 'I agree.\n\nTerms' };
+
+test('a statement that is ticked keeps the very text that was read', async () => {
+  const filling = draw(statement);
+  const tick = screen.getByRole<HTMLInputElement>('checkbox', { name: 'I agree.' });
+  await fireEvent.click(tick);
+  expect(filling.values).toEqual({ f: 'I agree.\n\nTerms' });
+  await fireEvent.click(tick);
+  expect(filling.values).toEqual({ f: '' });
+});
+
+test('a tick falls when the text has changed, and says why', () => {
+  draw(statement, new AFilling({ f: 'I agree.\n\nOther terms' }));
+  const tick = screen.getByRole<HTMLInputElement>('checkbox', { name: 'I agree.' });
+  expect(tick.checked).toBe(false);
+  expect(described(tick)).toEqual(['The text has changed since it was ticked. Read it again.']);
+});
+
+const changes: Field = {
+  ...common,
+  path: 'shoppingCart.features',
+  label: 'Features of the line',
+  kind: 'changes',
+  options: [
+    { id: '122', description: 'Voice Mail', price: price(300, 'MONTHLY') },
+    { id: '293', description: '411 Search $0.20 per minute', price: price(0, 'MONTHLY') },
+  ],
+};
+
+test('a feature is added, removed or left as it is; a price in its words is pointed out', async () => {
+  const filling = draw(changes);
+  const search = within(screen.getByRole('radiogroup', { name: '411 Search $0.20 per minute' }));
+  expect(screen.getAllByText('The price is in the text; no total counts it.')).toHaveLength(1);
+  await fireEvent.click(search.getByRole('radio', { name: 'Remove' }));
+  expect(filling.values).toEqual({ 'shoppingCart.features[293]': 'REMOVE' });
+  expect(screen.getByText('0 to add, 1 to remove')).toBeTruthy();
+  await fireEvent.click(search.getByRole('radio', { name: 'Leave as it is' }));
+  expect(screen.getByText('0 to add, 0 to remove')).toBeTruthy();
+});
+
+test('a change of a feature that is not on offer any more stays in sight', () => {
+  draw(changes, new AFilling({ 'shoppingCart.features[7]': 'ADD' }));
+  expect(screen.getByRole('radiogroup', { name: '7 (not on offer any more)' })).toBeTruthy();
 });

@@ -80,6 +80,25 @@ test('leaving the field with half a word keeps the choice that stood there', asy
   expect(input.value).toBe('Meridian Mobile');
 });
 
+test('text that stands for nothing stays in the field when it is left, until Esc puts back what was chosen', async () => {
+  const strays: string[] = [];
+  const { input } = await box({ stray: 'verizzon', onstray: (text: string) => strays.push(text) });
+  expect(input.value).toBe('verizzon');
+  await fireEvent.input(input, { target: { value: 'verizzzon' } });
+  await fireEvent.blur(input);
+  await fireEvent.keyDown(input, { key: 'Escape' });
+  expect(strays).toEqual(['verizzzon', '']);
+});
+
+test('a name written out in full is taken when the field is left', async () => {
+  const strays: string[] = [];
+  const { picked, input } = await box({ onstray: (text: string) => strays.push(text) });
+  await fireEvent.input(input, { target: { value: 'verizon wireless' } });
+  await screen.findByText('Verizon Wireless');
+  await fireEvent.blur(input);
+  expect([picked, strays]).toEqual([['98'], []]);
+});
+
 test('an emptied field clears the choice where that is allowed', async () => {
   let cleared = 0;
   const { input } = await box({ onclear: () => cleared++ });
