@@ -55,6 +55,8 @@ export interface Draft {
   /** Grows with each saved change; a confirmation belongs to exactly one revision. */
   revision: number;
   values: Values;
+  /** In a list: the paths that have secret values, which lists leave out (sensitive.ts). */
+  heldApart?: readonly string[];
   facts: Facts;
   /** Milliseconds since 1970. */
   createdAt: number;

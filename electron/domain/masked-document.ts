@@ -5,7 +5,7 @@ import { isSensitive } from './sensitive.ts';
 export const DOTS = '••••••';
 
 /** The keys a property's answer may have (CONTRACT.md d.1). */
-const ANSWERS = new Set(['text', 'date', 'choice']);
+export const ANSWERS = new Set(['text', 'date', 'choice']);
 
 /**
  * A request, confirmation or order with dots for the answers to sensitive questions, whatever its shape. `hidden`

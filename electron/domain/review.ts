@@ -41,6 +41,7 @@ export interface JournalEntry {
     | 'lost'
     | 'found'
     | 'notFound'
-    | 'recovered';
+    | 'recovered'
+    | 'purged';
   detail?: string;
 }

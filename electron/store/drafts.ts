@@ -1,6 +1,7 @@
 import type { Draft, Facts, Values } from '../domain/draft.ts';
 import { isEditable, mayBecome, type Stage } from '../domain/stage.ts';
-import { draftColumns, draftRows, toDraft, type DraftRow } from './draft-rows.ts';
+import { heldApart } from '../domain/held-apart.ts';
+import { draftColumns, draftRows, toListed, type DraftRow } from './draft-rows.ts';
 import type { Db } from './open.ts';
 import { wellFormed } from './text.ts';
 
@@ -42,10 +43,10 @@ export function draftStore(db: Db) {
   );
 
   return {
-    /** Not trashed, newest saved first. */
-    list: (connectionId: string): Draft[] => kept.all(connectionId).map(toDraft),
+    /** Not trashed, newest saved first. Lists leave secrets out. */
+    list: (connectionId: string): Draft[] => kept.all(connectionId).map(toListed),
 
-    trashed: (connectionId: string): Draft[] => thrownAway.all(connectionId).map(toDraft),
+    trashed: (connectionId: string): Draft[] => thrownAway.all(connectionId).map(toListed),
 
     find: rows.find,
 
@@ -70,13 +71,13 @@ export function draftStore(db: Db) {
         if (!draft) return undefined;
         if (!mayBeChanged(draft)) return 'wrongStage';
         if (draft.revision !== revision) return 'stale';
-        remember.run(id, revision, JSON.stringify(draft.values), draft.savedAt);
+        remember.run(id, revision, JSON.stringify(heldApart(draft.values).open), draft.savedAt);
         forget.run(id, revision + 1 - REVISIONS_KEPT);
         return rows.keep({ ...draft, ...changed(draft), values, facts, savedAt: now });
       },
     ),
 
-    /** The last fifty revisions before the present one, newest first. */
+    /** The last fifty revisions before the present one, newest first; secrets have no past. */
     revisions: (id: string): Revision[] =>
       remembered
         .all(id)

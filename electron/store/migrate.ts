@@ -5,17 +5,31 @@ import { connections } from './migrations/003-connections.ts';
 import { reference } from './migrations/004-reference.ts';
 import { atHand } from './migrations/005-at-hand.ts';
 import { moves } from './migrations/006-moves.ts';
+import { consents } from './migrations/007-consents.ts';
+import { heldApartFromNow } from './migrations/008-held-apart.ts';
+
+/** SQL, or code where the rule is ours. */
+type Step = string | ((db: Database) => void);
 
 /** Only ever added to. A step that has shipped is never edited. */
-const STEPS = [drafts, sending, connections, reference, atHand, moves] as const;
+const STEPS: readonly Step[] = [
+  drafts,
+  sending,
+  connections,
+  reference,
+  atHand,
+  moves,
+  consents,
+  heldApartFromNow,
+];
 
 /** The file was written by a later version of this program, whose tables this one does not know. */
 export class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 
-/** Brings the file to the newest shape, or leaves it exactly as it was. */
-export function migrate(db: Database, steps: readonly string[] = STEPS): void {
+/** Brings the file to the newest shape, or leaves it exactly as it was. Tells whether it had an older shape before. */
+export function migrate(db: Database, steps: readonly Step[] = STEPS): boolean {
   const done = db.pragma('user_version', { simple: true }) as number;
   if (done > steps.length)
     throw new NewerDatabase(
@@ -24,7 +38,10 @@ export function migrate(db: Database, steps: readonly string[] = STEPS): void {
 
   // Also asked for when nothing is to be done: a file that cannot be written shows now, not at the first save.
   db.transaction(() => {
-    for (const step of steps.slice(done)) db.exec(step);
+    for (const step of steps.slice(done))
+      if (typeof step === 'string') db.exec(step);
+      else step(db);
     db.pragma(`user_version = ${steps.length}`);
   }).immediate();
+  return done > 0 && done < steps.length;
 }

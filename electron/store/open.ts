@@ -16,7 +16,10 @@ export function open(file: string): Db {
   try {
     keepWhatIsSaved(db, inMemory ? 'memory' : 'wal');
     distrustTheFile(db);
-    migrate(db);
+    forgetForGood(db);
+    // What a step took out is not left in free pages, nor what was purged before a crash in the write-ahead log.
+    if (migrate(db)) db.exec('VACUUM');
+    db.pragma('wal_checkpoint(TRUNCATE)');
     return db;
   } catch (error) {
     db.close();
@@ -52,6 +55,11 @@ function distrustTheFile(db: Db): void {
   db.pragma('cell_size_check = ON');
   // Memory-mapped, a fault of the disk would end the program instead of failing the call.
   db.pragma('mmap_size = 0');
+}
+
+/** What is deleted, such as a PIN, is written over and not only marked as free. */
+function forgetForGood(db: Db): void {
+  demand(db, 'secure_delete = ON', 1);
 }
 
 function demand(db: Db, pragma: string, expected: string | number): void {

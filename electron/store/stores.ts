@@ -5,6 +5,7 @@ import { journalStore } from './journal.ts';
 import { moveStore } from './moves.ts';
 import type { Db } from './open.ts';
 import { orderStore } from './orders.ts';
+import { purgeStore } from './purge.ts';
 import { recoveryStore } from './recovery.ts';
 import { referenceStore } from './reference.ts';
 import { sealStore } from './seals.ts';
@@ -21,7 +22,13 @@ export function stores(db: Db) {
   return {
     connections: connectionStore(db),
     settings: settingStore(db),
-    drafts: { ...draftStore(db), ...sealStore(db), ...attemptStore(db), ...recoveryStore(db) },
+    drafts: {
+      ...draftStore(db),
+      ...sealStore(db),
+      ...attemptStore(db),
+      ...recoveryStore(db),
+      ...purgeStore(db),
+    },
     journal: journalStore(db),
     reference: referenceStore(db),
     orders: orderStore(db),

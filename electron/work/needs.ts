@@ -1,16 +1,24 @@
 /**
  * @file The least this room needs of the world. `main.ts` hands in the real parts; their shapes are checked there.
  */
-import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import type { Acknowledgements } from '../domain/acknowledgement.ts';
+import type {
+  CatalogDevice,
+  CatalogItem,
+  OptionalFeature,
+  Plan,
+  SellingVendor,
+  Vendor,
+} from '../domain/catalog.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Draft, Facts, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
-import type { QuestionsAsked } from '../domain/form/needs.ts';
+import type { Sold } from '../domain/form/field.ts';
+import type { AcknowledgementsAsked, QuestionsAsked } from '../domain/form/needs.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { Move, MoveOutcome, MoveState } from '../domain/move.ts';
 import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
-import type { OrderType } from '../domain/order-type.ts';
 import type { ConfirmOutcome, SubmitOutcome } from '../domain/outcome.ts';
 import type { Me } from '../domain/permissions.ts';
 import type { QuestionGroup } from '../domain/question.ts';
@@ -23,13 +31,6 @@ import type { Template } from '../domain/template.ts';
 type Progress = (done: number, total: number) => void;
 type Asked<T> = Promise<Result<T>>;
 
-/** A carrier's catalog for an order type; the server also wants a line or a region (CONTRACT.md a.5, A7). */
-export interface CatalogAsked {
-  type: OrderType;
-  vendorId: string;
-  serviceId: string;
-}
-
 /** The MOBPROC API of one connection (CONTRACT.md b). `actorId` is the person ordered for. */
 export interface Api {
   me(): Asked<Me>;
@@ -38,14 +39,21 @@ export interface Api {
   line(id: string): Asked<Line>;
   employees(progress?: Progress): Asked<Employee[]>;
   vendors(): Asked<Vendor[]>;
+  /** With its access method; the list holds less. */
+  vendor(id: string): Asked<SellingVendor>;
   regions(): Asked<Region[]>;
   region(id: string): Asked<Region>;
   manufacturers(): Asked<Named[]>;
   models(manufacturerId: string): Asked<Named[]>;
-  devices(query: CatalogAsked, actorId?: string): Asked<CatalogItem[]>;
-  plans(query: CatalogAsked, actorId?: string): Asked<CatalogItem[]>;
+  devices(query: Sold, actorId?: string): Asked<CatalogItem[]>;
+  plans(query: Sold, actorId?: string): Asked<CatalogItem[]>;
+  accessories(query: Sold, actorId?: string): Asked<CatalogItem[]>;
+  /** What a line can get or lose. */
+  features(lineId: string, actorId?: string): Asked<OptionalFeature[]>;
+  device(id: string, actorId?: string): Asked<CatalogDevice>;
   plan(id: string, actorId?: string): Asked<Plan>;
   questions(query: QuestionsAsked, actorId?: string): Asked<QuestionGroup[]>;
+  acknowledgements(query: AcknowledgementsAsked, actorId?: string): Asked<Acknowledgements>;
   /** All, or those updated since; in milliseconds since 1970. */
   orders(filter?: { updatedSince?: number }): Asked<PlacedOrder[]>;
   order(orderId: string): Asked<PlacedOrder>;

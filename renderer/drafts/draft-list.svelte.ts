@@ -116,6 +116,10 @@ export class DraftList {
 
 const isBeingWritten = ({ stage }: Draft): boolean => isEditable(stage) && stage !== 'review';
 
+/** An answer that a list leaves out is there, and judged where the draft is open. */
+const problemsOf = ({ type, values, facts, heldApart = [] }: Draft, fits: Fits): number =>
+  problemsIn(recipeFor(type), values, facts, fits).filter(({ path }) => !heldApart.includes(path)).length;
+
 function rowOf(draft: Draft, fits: Fits): DraftRow {
   const { type, values, facts, actor } = draft;
   const recipe = recipeFor(type);
@@ -127,7 +131,7 @@ function rowOf(draft: Draft, fits: Fits): DraftRow {
     : (facts.vendor ?? facts.line?.vendor)?.name;
   return {
     draft,
-    problems: isBeingWritten(draft) ? problemsIn(recipe, values, facts, fits).length : undefined,
+    problems: isBeingWritten(draft) ? problemsOf(draft, fits) : undefined,
     number: facts.line?.number,
     person: fullName(actor),
     carrier,

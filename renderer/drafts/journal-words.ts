@@ -19,4 +19,5 @@ export const journalWords: Record<JournalEntry['what'], string> = {
   found: 'Found at the server as order',
   notFound: 'Looked up and not found',
   recovered: 'Put in order after the program had ended in the middle',
+  purged: 'PINs and account numbers forgotten, since the order is done',
 };

@@ -189,10 +189,11 @@ test('attempts are only ever added to, whatever is asked of the database', () =>
     [`UPDATE attempts SET result = NULL, outcome = NULL WHERE draftId = 'd1'`, 'never changed, except'],
     [`UPDATE attempts SET result = 'accepted', outcome = '{}' WHERE draftId = 'd1'`, 'never changed, except'],
     [
-      `INSERT INTO attempts SELECT draftId, 2, body, sha256, confirmationSha256, 1, consentedBy, NULL, NULL, NULL
-       FROM attempts WHERE draftId = 'd2'`,
+      `INSERT INTO attempts (draftId, attempt, body, sha256, confirmationSha256, consentedAt, consentedBy)
+       SELECT draftId, 2, body, sha256, confirmationSha256, 1, consentedBy FROM attempts WHERE draftId = 'd2'`,
       'UNIQUE',
     ],
+    [`UPDATE attempts SET purgedAt = 1 WHERE draftId = 'd1'`, 'when its draft has become an order'],
     [`UPDATE drafts SET trashedAt = 1 WHERE id = 'd1'`, 'CHECK'],
   ] as const)
     expect(() => db.exec(sql), sql).toThrow(says);
