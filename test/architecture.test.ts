@@ -25,6 +25,7 @@ test('a broken wall is seen, whichever it is', async () => {
     ['electron/store/a.ts', 'electron/store/', `import '../vault/there.ts';`],
     ['electron/remote/a.ts', 'electron/remote/', `import { net } from 'electron';`],
     ['electron/vault/a.ts', 'electron/vault/', `import '../remote/there.ts';`],
+    ['electron/patterns/a.ts', 'electron/patterns/', `import '../work/there.ts';`],
     ['electron/practice/a.ts', 'electron/practice/', `import '../remote/there.ts';`],
     ['electron/answers/a.ts', 'electron/answers/', `import '../store/there.ts';`],
     ['electron/shell/a.ts', 'electron/shell/', `export const there = () => import('../store/there.ts');`],
@@ -46,6 +47,7 @@ test('a broken wall is seen, whichever it is', async () => {
     ['build/a.mjs', 'build/', `import '../test/standin/there.ts';`],
     ['electron/attic/a.ts', 'in no room', `import '../domain/there.ts';`],
     ['electron/store/b.ts', 'an entry is imported by nobody', `import './worker.ts';`],
+    ['electron/patterns/b.ts', 'an entry is imported by nobody', `import './worker.ts';`],
     ['electron/domain/d-again.ts', 'in a circle', `import type { D } from './d.ts'; export type E = D[];`],
     ['renderer/forms', 'concepts in a circle', ''],
     ['renderer/lines', 'concepts in a circle', ''],
@@ -69,6 +71,7 @@ const somethingEverywhere = [
   ),
   ...['parts', 'words', 'orders', 'app'].map((room) => `renderer/${room}/there.ts`),
   'electron/store/worker.ts',
+  'electron/patterns/worker.ts',
   'test/standin/there.ts',
 ];
 
