@@ -16,6 +16,7 @@ const hostile = [
   '.otherText',
   '<img src=x onerror=alert(1)>',
   '{{label}}',
+  'two\r\nlines',
   '\u202eevil',
   ' ',
   '',
@@ -53,6 +54,7 @@ const rules = {
 };
 
 const anyPreset = fc.oneof(
+  fc.constantFrom(...hostile),
   anyText,
   anyDay,
   anyDay.map((day) => `${day}T00:00:00+00:00`),
