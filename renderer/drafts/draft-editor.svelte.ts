@@ -1,5 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Desk } from '@contract/desk.ts';
+import { nothingAround } from '@domain/care/around.ts';
+import { openPortProblems, openPortSections } from '@domain/care/open-port.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
 import { draftMoney } from '@domain/draft-money.ts';
 import { listOf, textOf, type Draft, type Facts, type Value, type Values } from '@domain/draft.ts';
@@ -10,6 +12,7 @@ import { pairsAsked } from '@domain/form/pairs-asked.ts';
 import { ACCESSORIES, DEVICE, PLAN } from '@domain/form/paths.ts';
 import type { Fit, Judge } from '@domain/form/pattern.ts';
 import { problemsIn } from '@domain/form/problems.ts';
+import { placedReasons } from '@domain/form/refusal.ts';
 import type { JsonObject } from '@domain/json.ts';
 import { orderBody } from '@domain/order-body.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
@@ -20,10 +23,11 @@ import type { Filling } from '../forms/filling.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
 import { sameValue } from './merge.ts';
 import { pickAsked, type PickAsked } from './pick-asked.ts';
+import { reasonsIn } from './reasons-in.ts';
 import { NUMBER, TypedNumber } from './typed-number.svelte.ts';
 import { Verdicts } from './verdicts.svelte.ts';
 
-type Drafts = Pick<Desk['drafts'], 'save' | 'find' | 'renumber' | 'confirm' | 'reopen' | 'lookUp'>;
+type Drafts = Pick<Desk['drafts'], 'save' | 'find' | 'renumber' | 'confirm' | 'reopen' | 'lookUp' | 'around'>;
 
 /** One open draft: what is kept, what is on screen, what follows from the two, and one stage on or back. */
 export class DraftEditor implements Filling {
@@ -44,12 +48,29 @@ export class DraftEditor implements Filling {
   asked = $state.raw<PickAsked>();
 
   facts: Facts = $derived.by(() => this.#withPicked(this.keeper.kept.facts));
-  form = $derived.by(() => formFor(this.#recipe, this.values, this.facts));
+  /** What else is known of the line and the person, as last read. */
+  around = $state.raw(nothingAround);
+  form = $derived.by(() => [
+    ...openPortSections(this.draft, this.around),
+    ...formFor(this.#recipe, this.values, this.facts),
+  ]);
   problems: readonly Problem[] = $derived.by(() =>
     inFormOrder(this.form, [
       ...problemsIn(this.#recipe, this.values, this.facts, this.#verdicts.fits),
+      ...openPortProblems(this.draft, this.around),
       ...this.#numberProblems(),
     ]),
+  );
+  /** Why the server refused it, sorted by what it names; the fields that were changed since are left out. */
+  refusal = $derived.by(() => {
+    const { kept, refused } = this.keeper;
+    const isOver = kept.note === undefined || kept.note !== refused?.note || !isEditable(kept.stage);
+    const { placed, elsewhere } = placedReasons(isOver ? [] : reasonsIn(kept), this.form);
+    return { placed: placed.filter(({ path }) => !this.#isMended(path)), elsewhere };
+  });
+  /** All there is to look at, in the form's order: what keeps the order back, and what the server said. */
+  open: readonly Problem[] = $derived.by(() =>
+    inFormOrder(this.form, [...this.problems, ...this.refusal.placed]),
   );
   #pairs = $derived.by(() => pairsAsked(this.#recipe, this.values, this.facts));
   money = $derived.by(() => draftMoney({ values: this.values, facts: this.facts }));
@@ -80,8 +101,8 @@ export class DraftEditor implements Filling {
 
   problemAt = (path: string): string | undefined =>
     this.#isChecked || this.#left.has(path) || this.keeper.tooLong.includes(path)
-      ? this.problems.find((problem) => problem.path === path)?.says
-      : undefined;
+      ? (this.problems.find((problem) => problem.path === path)?.says ?? this.#refusedAt(path))
+      : this.#refusedAt(path);
 
   fit = (regEx: string, text: string): Fit | undefined => this.#verdicts.of(regEx, text);
 
@@ -114,6 +135,11 @@ export class DraftEditor implements Filling {
   /** Has main judge what is on screen now by the server's expressions; problems follow from its verdicts. */
   judge = (): Promise<void> => this.#verdicts.learn(this.#pairs);
 
+  /** Reads anew what else is under way for the line and the person. */
+  lookAround = async (): Promise<void> => {
+    this.around = (await this.#drafts.around(this.keeper.kept.id)) ?? nothingAround;
+  };
+
   /** From now on every problem is shown, also in fields nobody was in yet. */
   check = (): void => {
     this.#isChecked = true;
@@ -125,7 +151,7 @@ export class DraftEditor implements Filling {
   /** One stage on: the server is asked to confirm. While something is missing, that is shown instead. */
   confirm = async (): Promise<Result<Draft>> => {
     this.check();
-    await this.judge();
+    await Promise.all([this.judge(), this.lookAround()]);
     if (this.problems.length > 0) return failed({ kind: 'incomplete', problems: [...this.problems] });
     const kept = await this.#keepAll();
     if (!kept.ok) return kept;
@@ -153,6 +179,17 @@ export class DraftEditor implements Filling {
     // What was typed while the number was on its way follows it; what failed is not tried twice.
     if (isSaved && (await this.keeper.save())) return numbered;
     return failed(this.keeper.unkept ?? { kind: 'stale' });
+  }
+
+  #refusedAt(path: string): string | undefined {
+    return this.refusal.placed.find((reason) => reason.path === path)?.says;
+  }
+
+  /** A field, or something in a section, is not as it was refused. */
+  #isMended(path: string): boolean {
+    const before = this.keeper.refused?.values ?? {};
+    const fields = this.form.find(({ id }) => id === path)?.fields ?? [{ path }];
+    return fields.some((field) => !sameValue(this.values[field.path], before[field.path]));
   }
 
   #numberProblems(): Problem[] {

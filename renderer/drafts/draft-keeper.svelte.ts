@@ -25,6 +25,8 @@ export class DraftKeeper {
   /** What is on screen. Changed through `set` and `clear` only. */
   values = $state<Record<string, Value>>({});
   clashes = $state.raw<readonly Clash[]>([]);
+  /** The draft as the server last refused it: what differs from it has been mended since. */
+  refused = $state.raw<Draft>();
   isSaving = $state(false);
   /** Why the last save did not work; undefined once one has. */
   failure = $state.raw<Failure>();
@@ -45,6 +47,7 @@ export class DraftKeeper {
     this.#drafts = drafts;
     this.kept = draft;
     this.values = { ...draft.values };
+    if (draft.stage === 'refused') this.refused = draft;
   }
 
   set(path: string, value: Value): void {
@@ -119,6 +122,7 @@ export class DraftKeeper {
     const isNew = ({ path }: { path: string }) => clashes.some((clash) => clash.path === path);
     this.clashes = [...open.filter((clash) => !isNew(clash)), ...clashes];
     this.kept = draft;
+    if (draft.stage === 'refused') this.refused = draft;
   }
 
   #put(path: string, value: Value | undefined): void {

@@ -228,3 +228,17 @@ test('a text too long to be kept is said at its field at once, and refused for c
   expect(await editor.confirm()).toMatchObject({ ok: false, failure: { kind: 'incomplete' } });
   expect(kept().stage).toBe('editing');
 });
+
+test('a refusal stands at the field it names until that is changed, and keeps nobody from asking again', () => {
+  const { editor } = opened({
+    ...complete,
+    stage: 'refused',
+    note: 'properties.CONTACT_NUMBER: Contact is not valid. Code 7.\nThe tenant is closed.',
+  });
+  const says = 'The server refused it: “properties.CONTACT_NUMBER: Contact is not valid.”';
+  expect(editor.problemAt(CONTACT)).toBe(says);
+  expect([editor.problems, editor.open]).toEqual([[], [{ path: CONTACT, says }]]);
+  expect(editor.refusal.elsewhere).toEqual(['The tenant is closed.']);
+  editor.type(CONTACT, '2035550000');
+  expect([editor.problemAt(CONTACT), editor.open]).toEqual([undefined, []]);
+});
