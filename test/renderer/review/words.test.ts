@@ -86,6 +86,8 @@ test('what cannot be sent now says why, and that it is kept', () => {
   expect(blockerOf(draft, state, 'confirmed')).toBeUndefined();
   expect(blockerOf(draft, { ...state, workOffline: true }, 'confirmed')).toMatch(/kept.*confirmed later/);
   expect(blockerOf(draft, { ...state, signedIn: false }, 'submitted')).toMatch(/submitted after signing in/);
+  const atlas = { ...state, connection: { ...state.connection, backend: 'ATLAS' as const } };
+  expect(blockerOf(draft, atlas, 'confirmed')).toMatch(/^Atlas takes no orders/);
   expect(blockerOf(aDraft({ connectionId: 'other' }), state, 'confirmed')).toMatch(/another connection/);
 });
 
