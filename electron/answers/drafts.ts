@@ -15,6 +15,7 @@ import {
   saveDraft,
   trashDraft,
 } from '../work/keep-drafts.ts';
+import { lastUsedFor } from '../work/last-used.ts';
 import { lookUpOrder } from '../work/look-up-order.ts';
 import { reviewDraft } from '../work/review-draft.ts';
 import { submitDraft } from '../work/submit-draft.ts';
@@ -40,6 +41,8 @@ export function draftAnswers(desk: DraftDesk & { templates: TemplateStore }): Ha
     submit: (id, sha256, said) => kept(submitDraft(desk, id, sha256, said)),
     lookUp: (id) => kept(lookUpOrder(desk, id)),
     journal: (id) => journal.of(id),
+    agreements: (id) => drafts.agreements(id),
+    lastUsed: (id) => lastUsedFor(desk, id),
     around: async (id) => {
       const draft = await drafts.find(id);
       return draft && aroundDraft(desk, draft);

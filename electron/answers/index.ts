@@ -1,6 +1,7 @@
 /** @file Who answers each call of the contract: one file per room of it, each handing on to the work. */
 import type { Handlers } from '../contract/serve.ts';
 import type { Store, World } from '../work/needs.ts';
+import { askedLately } from '../work/asked-lately.ts';
 import { reopenReviews } from '../work/keep-drafts.ts';
 import { readReference } from '../work/read-reference.ts';
 import { referenceOf } from '../work/reference-sets.ts';
@@ -8,6 +9,7 @@ import type { Here, Tenancy } from '../work/tenancy.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Judge } from '../domain/form/pattern.ts';
 import { careAnswers } from './care.ts';
+import { addressAnswers } from './addresses.ts';
 import { connectionAnswers } from './connections.ts';
 import { deskAnswers } from './desk.ts';
 import { draftAnswers } from './drafts.ts';
@@ -43,9 +45,11 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     journal: store.journal,
     orders: store.orders,
     templates: store.templates,
+    addresses: store.addresses,
     moves: store.moves,
     tenancy,
     reference,
+    lately: askedLately(world.now),
     judge,
     world,
     tell: tellDraft,
@@ -75,6 +79,7 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     lines: lineAnswers(desk),
     drafts: draftAnswers(desk),
     templates: templateAnswers(desk),
+    addresses: addressAnswers(desk),
     orders: orderAnswers(desk),
     care: careAnswers(store.settings),
   };

@@ -5,15 +5,18 @@
  * every entry, and TypeScript derives both types. To add a call, add a line here and follow the compiler.
  * No token, secret or SQL ever crosses; passwords cross once, inwards.
  */
+import type { Address, NewAddress } from '../domain/address-book.ts';
+import type { Agreement } from '../domain/agreement.ts';
 import type { Around } from '../domain/care/around.ts';
 import type { RulePack } from '../domain/care/rule-pack.ts';
-import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import type { CatalogDevice, CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { DeskState } from '../domain/desk-state.ts';
 import type { Draft, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
 import type { Fit, Pair } from '../domain/form/pattern.ts';
 import type { Sold } from '../domain/form/field.ts';
+import type { Proposal } from '../domain/last-used.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { Move, MoveAsked } from '../domain/move.ts';
@@ -25,6 +28,7 @@ import type { JournalEntry, Review } from '../domain/review.ts';
 import type { Template } from '../domain/template.ts';
 import { call, type CallTable } from './call.ts';
 import {
+  address,
   catalogQuery,
   connection,
   count,
@@ -92,6 +96,8 @@ export const contract = {
     models: call<(manufacturerId: string) => Listed<Named>>(id),
     /** 50 a page. */
     catalog: call<(query: CatalogQuery) => Listed<CatalogItem>>(catalogQuery),
+    /** With what it may be had with (CONTRACT.md d.9); read now if it never was, and only when it is looked at. */
+    device: call<(deviceId: string) => CatalogDevice | undefined>(id),
     plan: call<(planId: string) => Plan | undefined>(id),
     /** Whether texts fit the server's expressions, in the order asked. At most `MOST_PAIRS`, none of them too long. */
     judge: call<(pairs: readonly Pair[]) => Fit[]>(pairs),
@@ -137,6 +143,10 @@ export const contract = {
     /** Looks the order up by its number with GET only, after an unknown outcome. */
     lookUp: call<(draftId: string) => Result<Draft>>(id),
     journal: call<(draftId: string) => JournalEntry[]>(id),
+    /** Ticks below acknowledgements, set and taken away, in that order: who, when, and the text with its hash. */
+    agreements: call<(draftId: string) => Agreement[]>(id),
+    /** What was filled in the last time for such an order with this carrier; no secrets, nothing of a line or a day. */
+    lastUsed: call<(draftId: string) => Proposal[]>(id),
     /** What else is known here of the draft's line and person. */
     around: call<(draftId: string) => Around | undefined>(id),
   },
@@ -147,6 +157,16 @@ export const contract = {
     save: call<(draftId: string, name: string) => Result<Template>>(id, text),
     rename: call<(templateId: string, name: string) => Result<Template>>(id, text),
     remove: call<(templateId: string) => Result<null>>(id),
+  },
+  /** Of the open tenant; all connections to it share them. */
+  addresses: {
+    /** Those with every word of the search, last used first. At most 200. */
+    list: call<(search: string) => Address[]>(text),
+    /** A nickname serves one address. */
+    save: call<(address: NewAddress) => Result<Address>>(address),
+    /** It was filled in: it comes first from now on. */
+    used: call<(addressId: string) => Result<null>>(id),
+    remove: call<(addressId: string) => Result<null>>(id),
   },
   orders: {
     /** From this computer; `refresh` reads them anew. 50 a page. */

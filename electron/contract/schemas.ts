@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { backends } from '../domain/backend.ts';
 import type { RulePack } from '../domain/care/rule-pack.ts';
+import type { NewAddress } from '../domain/address-book.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
+import { charactersIn } from '../domain/form/bounds.ts';
 import { MOST_TEXT } from '../domain/form/field.ts';
 import { LONGEST_PATTERN, LONGEST_TEXT, MOST_PAIRS } from '../domain/form/pattern.ts';
 import { moveCharges } from '../domain/move.ts';
@@ -19,13 +21,15 @@ export const forWhom = v.union([v.strictObject({ lineId: id }), v.strictObject({
 export const moveAsked = v.strictObject({ lineId: id, ownerId: id, charges: v.picklist(moveCharges) });
 export const maybeCount = v.optional(count);
 
-/** A form's values: at most 2,000 fields. */
+/** Far beyond any form; what a form may hold is said in words (domain/form/bounds.ts). */
+const MOST_ENTRIES = 20_000;
+const MOST_CHARACTERS = 16_000_000;
+
+/** A form's values. */
 export const values: v.GenericSchema<unknown, Values> = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.maxLength(400)),
-    v.union([text, flag, v.pipe(v.array(id), v.maxLength(500))]),
-  ),
-  v.check((all) => Object.keys(all).length <= 2_000, 'more than 2,000 fields'),
+  v.record(v.string(), v.union([v.string(), flag, v.pipe(v.array(v.string()), v.maxLength(MOST_ENTRIES))])),
+  v.check((all) => Object.keys(all).length <= MOST_ENTRIES, `more than ${MOST_ENTRIES} fields`),
+  v.check((all) => charactersIn(all) <= MOST_CHARACTERS, `more than ${MOST_CHARACTERS} characters`),
 );
 
 export const connection: v.GenericSchema<unknown, Connection> = v.strictObject({
@@ -62,6 +66,7 @@ export const catalogQuery = v.strictObject({
     vendorId: id,
     regionId: v.optional(id),
     serviceId: v.optional(id),
+    deviceId: v.optional(id),
   }),
   search: text,
   manufacturer: v.optional(text),
@@ -85,4 +90,14 @@ export const rulePack: v.GenericSchema<unknown, RulePack> = v.strictObject({
   source: shortText,
   address: v.exactOptional(shortText),
   asOf: shortText,
+});
+
+export const address: v.GenericSchema<unknown, NewAddress> = v.strictObject({
+  nickname: text,
+  name: text,
+  regionId: id,
+  lines: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(400)), text),
+    v.check((lines) => Object.keys(lines).length <= 100, 'more than 100 lines'),
+  ),
 });

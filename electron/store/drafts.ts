@@ -1,6 +1,9 @@
+import type { Agreement } from '../domain/agreement.ts';
 import type { Draft, Facts, Values } from '../domain/draft.ts';
+import type { OrderType } from '../domain/order-type.ts';
 import { isEditable, mayBecome, type Stage } from '../domain/stage.ts';
 import { heldApart } from '../domain/held-apart.ts';
+import { agreementStore } from './agreements.ts';
 import { draftColumns, draftRows, toListed, type DraftRow } from './draft-rows.ts';
 import type { Db } from './open.ts';
 import { wellFormed } from './text.ts';
@@ -14,12 +17,16 @@ export interface Revision {
 
 const REVISIONS_KEPT = 50;
 
+/** Further back nobody means the last time. */
+const EARLIER = 50;
+
 /** Stages that only the record of an attempt may give or take: see attempts.ts. */
 const ofAttempts: readonly Stage[] = ['armed', 'sending'];
 
 /** Drafts while a person works on them. What was typed is never lost: earlier revisions and the trash keep it. */
 export function draftStore(db: Db) {
   const rows = draftRows(db);
+  const agreements = agreementStore(db);
   const kept = db.prepare<[string], DraftRow>(`
     SELECT ${draftColumns} FROM drafts WHERE connectionId = ? AND trashedAt IS NULL
     ORDER BY savedAt DESC, rowid DESC
@@ -27,6 +34,10 @@ export function draftStore(db: Db) {
   const thrownAway = db.prepare<[string], DraftRow>(`
     SELECT ${draftColumns} FROM drafts WHERE connectionId = ? AND trashedAt IS NOT NULL
     ORDER BY trashedAt DESC, rowid DESC
+  `);
+  const sameKind = db.prepare<[string, string, string], DraftRow>(`
+    SELECT ${draftColumns} FROM drafts WHERE connectionId = ? AND type = ? AND id <> ? AND trashedAt IS NULL
+    ORDER BY stage = 'submitted' DESC, savedAt DESC, rowid DESC LIMIT ${EARLIER}
   `);
   const holder = db.prepare<[string], string>('SELECT draftId FROM order_numbers WHERE number = ?').pluck();
   const reserve = db.prepare<[string, string]>(
@@ -50,6 +61,13 @@ export function draftStore(db: Db) {
 
     find: rows.find,
 
+    /** Others of the same kind, those that were submitted first, then the last saved; without secrets. */
+    earlier: (connectionId: string, type: OrderType, id: string): Draft[] =>
+      sameKind.all(connectionId, type, id).map(toListed),
+
+    /** What was agreed to on a draft, and taken back, in that order. */
+    agreements: agreements.of,
+
     /** Reserves the draft's number; throws when the number ever served another draft. */
     create: db.transaction((draft: Draft): void => {
       if (holder.get(draft.externalOrderNumber) !== undefined)
@@ -58,7 +76,10 @@ export function draftStore(db: Db) {
       reserve.run(draft.externalOrderNumber, draft.id);
     }),
 
-    /** Keeps what was typed, if nobody else changed the draft since `revision`. A confirmation ends with it. */
+    /**
+     * Keeps what was typed and what was agreed to with it, if nobody else changed the draft since `revision`. A
+     * confirmation ends with it.
+     */
     save: db.transaction(
       (
         id: string,
@@ -66,6 +87,7 @@ export function draftStore(db: Db) {
         values: Values,
         facts: Facts,
         now: number,
+        ticked: readonly Agreement[] = [],
       ): Draft | 'stale' | 'wrongStage' | undefined => {
         const draft = rows.find(id);
         if (!draft) return undefined;
@@ -73,6 +95,7 @@ export function draftStore(db: Db) {
         if (draft.revision !== revision) return 'stale';
         remember.run(id, revision, JSON.stringify(heldApart(draft.values).open), draft.savedAt);
         forget.run(id, revision + 1 - REVISIONS_KEPT);
+        agreements.add(id, ticked);
         return rows.keep({ ...draft, ...changed(draft), values, facts, savedAt: now });
       },
     ),

@@ -7,6 +7,7 @@ import { atHand } from './migrations/005-at-hand.ts';
 import { moves } from './migrations/006-moves.ts';
 import { consents } from './migrations/007-consents.ts';
 import { heldApartFromNow } from './migrations/008-held-apart.ts';
+import { agreements } from './migrations/009-agreements.ts';
 
 /** SQL, or code where the rule is ours. */
 type Step = string | ((db: Database) => void);
@@ -21,6 +22,7 @@ const STEPS: readonly Step[] = [
   moves,
   consents,
   heldApartFromNow,
+  agreements,
 ];
 
 /** The file was written by a later version of this program, whose tables this one does not know. */

@@ -1,3 +1,4 @@
+import { addressStore } from './addresses.ts';
 import { attemptStore } from './attempts.ts';
 import { connectionStore } from './connections.ts';
 import { draftStore } from './drafts.ts';
@@ -34,5 +35,6 @@ export function stores(db: Db) {
     orders: orderStore(db),
     moves: moveStore(db),
     templates: templateStore(db),
+    addresses: addressStore(db),
   };
 }

@@ -1,7 +1,9 @@
 import type { Draft } from '../domain/draft.ts';
+import { fullName } from '../domain/employee.ts';
 import type { Judge } from '../domain/form/pattern.ts';
 import { failed, ok, type Result, type ServerSays } from '../domain/result.ts';
 import type { JournalEntry } from '../domain/review.ts';
+import type { AskedLately } from './asked-lately.ts';
 import type { DraftStore, Journal, OrderStore, World } from './needs.ts';
 import type { Reference } from './reference-sets.ts';
 import type { Here, Tenancy } from './tenancy.ts';
@@ -14,6 +16,8 @@ export interface DraftDesk {
   tenancy: Pick<Tenancy, 'connection' | 'gate' | 'here' | 'state'>;
   /** The reference data of a draft's own connection. */
   reference(connectionId: string): Reference;
+  /** What forms asked the server for of late. */
+  lately: AskedLately;
   /** Of texts by the server's expressions. */
   judge: Judge;
   world: World;
@@ -51,6 +55,12 @@ export function openFor({ tenancy }: Pick<DraftDesk, 'tenancy'>, draft: Draft): 
 /** One message of the server with what its support asks for. */
 export const reasonText = ({ message, errorCode, errorId }: ServerSays): string =>
   [message, errorCode && `Code ${errorCode}.`, errorId && `Id ${errorId}.`].filter(Boolean).join(' ');
+
+/** Who works here, as far as it is known: for what a person consents or agrees to. */
+export const whoWorksHere = ({ tenancy }: Pick<DraftDesk, 'tenancy'>): string => {
+  const { me, connection } = tenancy.state();
+  return me ? fullName(me) : connection.username;
+};
 
 /** Tells the window of a changed draft, and hands it on. */
 export function told(desk: Pick<DraftDesk, 'tell'>, draft: Draft): Draft {

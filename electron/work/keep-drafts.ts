@@ -1,9 +1,10 @@
 /** @file Making, keeping, copying and putting away drafts. Works without a connection. */
-import { backendOf } from '../domain/backend.ts';
+import { backendNames, backendOf, takesOrders } from '../domain/backend.ts';
+import { ticksSince, type Agreement } from '../domain/agreement.ts';
 import { carriedOver } from '../domain/carried-over.ts';
 import type { Draft, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
-import { fulfilledBy } from '../domain/form/needs.ts';
+import { boundsProblems } from '../domain/form/bounds.ts';
 import type { Line } from '../domain/line.ts';
 import { orderNumberFrom, orderNumberProblem } from '../domain/order-number.ts';
 import type { OrderType } from '../domain/order-type.ts';
@@ -12,8 +13,9 @@ import { needsLine, partOf } from '../domain/recipes/recipe.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isEditable, mayHoldAnOrder } from '../domain/stage.ts';
 import { startingValues } from '../domain/starting-values.ts';
-import { gone, write, wrongStage, type DraftDesk } from './draft-desk.ts';
-import { factsFor, learnFacts, sameFacts } from './facts.ts';
+import { gone, whoWorksHere, write, wrongStage, type DraftDesk } from './draft-desk.ts';
+import { factsFor, sameFacts } from './facts.ts';
+import { learnFacts } from './learn-facts.ts';
 import { kinds } from './reference-sets.ts';
 import type { Here } from './tenancy.ts';
 
@@ -32,6 +34,14 @@ export async function createDraft(
 ): Promise<Result<Draft>> {
   const connection = desk.tenancy.connection();
   const connectionId = connection.id;
+  const backend = backendOf(connection);
+  if (!takesOrders(backend))
+    return failed({
+      kind: 'incomplete',
+      problems: [
+        { path: '', says: `${backendNames[backend]} takes no orders: it only lists lines and catalogs.` },
+      ],
+    });
   const found = await whoFor(desk, type, forWhom);
   if (!found.ok) return found;
   const { line, actor } = found.value;
@@ -42,7 +52,7 @@ export async function createDraft(
     type,
     actor,
     values: {
-      ...startingValues(recipeFor(type), { actor, line, backend: backendOf(connection) }),
+      ...startingValues(recipeFor(type), { actor, line, backend }),
       ...given.values,
     },
     facts: { ...given.facts, ...(line && { line }) },
@@ -82,15 +92,36 @@ export async function saveDraft(
   revision: number,
   values: Values,
 ): Promise<Result<Draft>> {
+  const problems = boundsProblems(values);
+  if (problems.length > 0) return failed({ kind: 'incomplete', problems });
   const before = await desk.drafts.find(id);
   if (!before) return gone;
-  const { facts } = await withFacts(desk, { ...before, values });
-  const saved = await desk.drafts.save(id, revision, values, facts, desk.world.now());
+  const after = await withFacts(desk, { ...before, values });
+  const now = desk.world.now();
+  const saved = await desk.drafts.save(
+    id,
+    revision,
+    values,
+    after.facts,
+    now,
+    ticked(desk, before, after, now),
+  );
   if (saved === undefined) return gone;
   if (saved === 'stale') return failed({ kind: 'stale' });
   if (saved === 'wrongStage') return failed({ kind: 'wrongStage', stage: before.stage });
   learnLater(desk, saved);
   return ok(saved);
+}
+
+/** What the person agrees to, or takes back, with this save: on record with the text and its hash. */
+function ticked(desk: DraftDesk, before: Draft, after: Draft, at: number): Agreement[] {
+  const by = whoWorksHere(desk);
+  return ticksSince(before.values, after).map((tick) => ({
+    ...tick,
+    at,
+    by,
+    sha256: desk.world.sha256(tick.text),
+  }));
 }
 
 /** A draft as it stands; facts that have become known since are added. */
@@ -187,8 +218,14 @@ function blank({ world }: DraftDesk) {
 
 const withFacts = async (desk: DraftDesk, draft: Draft): Promise<Draft> => ({
   ...draft,
-  facts: await factsFor(draft, desk.reference(draft.connectionId)),
+  facts: await factsFor(draft, desk.reference(draft.connectionId), backendFor(desk, draft)),
 });
+
+/** Only the tenant that is open can be asked for its backend; the drafts of another one keep what they know. */
+function backendFor({ tenancy }: DraftDesk, { connectionId }: Draft) {
+  const connection = tenancy.connection();
+  return connection.id === connectionId ? backendOf(connection) : undefined;
+}
 
 /** Under review the facts stand still: the price at drafting stays the one that was seen while drafting. */
 const mayLearn = ({ stage }: Draft): boolean => isEditable(stage) && stage !== 'review';
@@ -196,13 +233,12 @@ const mayLearn = ({ stage }: Draft): boolean => isEditable(stage) && stage !== '
 /** Fetches what is missing without holding anybody up; the window hears when the draft knows more. */
 function learnLater(desk: DraftDesk, draft: Draft): void {
   if (draft.connectionId !== desk.tenancy.connection().id || desk.tenancy.gate()) return;
-  if (fulfilledBy(recipeFor(draft.type), draft.values, draft.facts) === undefined) return;
   void learnNow(desk, draft, desk.tenancy.here());
 }
 
-async function learnNow(desk: DraftDesk, draft: Draft, { ask }: Here): Promise<void> {
+async function learnNow(desk: DraftDesk, draft: Draft, at: Here): Promise<void> {
   const reference = desk.reference(draft.connectionId);
-  if (!(await learnFacts(draft, reference, ask))) return;
+  if (!(await learnFacts(draft, { reference, at, lately: desk.lately }))) return;
   const latest = await desk.drafts.find(draft.id);
   if (!latest || !mayLearn(latest)) return;
   const { facts } = await withFacts(desk, latest);

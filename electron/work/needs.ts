@@ -10,6 +10,8 @@ import type {
   SellingVendor,
   Vendor,
 } from '../domain/catalog.ts';
+import type { Address } from '../domain/address-book.ts';
+import type { Agreement } from '../domain/agreement.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Draft, Facts, Values } from '../domain/draft.ts';
 import type { Employee } from '../domain/employee.ts';
@@ -19,6 +21,7 @@ import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { Move, MoveOutcome, MoveState } from '../domain/move.ts';
 import type { HistoryEntry, PlacedOrder, Shipment } from '../domain/order.ts';
+import type { OrderType } from '../domain/order-type.ts';
 import type { ConfirmOutcome, SubmitOutcome } from '../domain/outcome.ts';
 import type { Me } from '../domain/permissions.ts';
 import type { QuestionGroup } from '../domain/question.ts';
@@ -134,6 +137,7 @@ export interface DraftStore {
     values: Values,
     facts: Facts,
     now: number,
+    ticked: Agreement[],
   ): Promise<Draft | 'stale' | 'wrongStage' | undefined>;
   learn(id: string, revision: number, facts: Facts): Promise<Draft | undefined>;
   renumber(id: string, number: string): Promise<Draft | 'taken' | 'wrongStage' | undefined>;
@@ -152,6 +156,9 @@ export interface DraftStore {
   found(id: string, orderId: string, response: string, at: number): Promise<Draft | undefined>;
   recover(): Promise<Draft[]>;
   byOrder(orderId: string, connectionId: string): Promise<Draft | undefined>;
+  /** Others of the same type, those that were submitted first, then the last saved. */
+  earlier(connectionId: string, type: OrderType, id: string): Promise<Draft[]>;
+  agreements(id: string): Promise<Agreement[]>;
   /** Forgets the secrets of the drafts of these orders; returns those that had any. */
   purge(connectionId: string, orderIds: string[], at: number): Promise<Draft[]>;
 }
@@ -162,6 +169,14 @@ export interface TemplateStore {
   find(id: string): Promise<Template | undefined>;
   put(template: Template): Promise<'taken' | 'kept'>;
   remove(id: string): Promise<boolean>;
+}
+
+/** Addresses of a tenant, each under a nickname of its own. */
+export interface AddressStore {
+  list(tenant: string, search: string): Promise<Address[]>;
+  put(tenant: string, address: Address): Promise<'taken' | 'kept'>;
+  used(tenant: string, id: string, at: number): Promise<boolean>;
+  remove(tenant: string, id: string): Promise<boolean>;
 }
 
 export interface Journal {
@@ -198,6 +213,7 @@ export interface Store {
   journal: Journal;
   orders: OrderStore;
   templates: TemplateStore;
+  addresses: AddressStore;
 }
 
 /** Time, chance and hashing. */

@@ -1,11 +1,10 @@
 import { statementFor } from '../domain/care/irreversible.ts';
 import { openPortProblems, overrideOf } from '../domain/care/open-port.ts';
 import type { Draft } from '../domain/draft.ts';
-import { fullName } from '../domain/employee.ts';
 import type { SubmitOutcome } from '../domain/outcome.ts';
 import { failed, ok, type Failure, type Problem, type Result } from '../domain/result.ts';
 import { aroundDraft } from './around.ts';
-import { openFor, reasonText, write, wrongStage, type DraftDesk } from './draft-desk.ts';
+import { openFor, reasonText, whoWorksHere, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 import type { Attempt } from './needs.ts';
 
 /**
@@ -29,7 +28,7 @@ export async function submitDraft(
   if (unsaid.length > 0) return failed({ kind: 'incomplete', problems: unsaid });
 
   const to = [...said, ...reasonsOf(reviewed)];
-  const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: consentBy(desk), to });
+  const armed = await desk.drafts.arm(id, sha256, { at: desk.world.now(), by: whoWorksHere(desk), to });
   if (!armed) return reviewed.stage === 'review' ? failed({ kind: 'stale' }) : wrongStage(desk, id);
   const { attempt, body, draft } = armed;
   if (!(await desk.drafts.beginSending(id, attempt))) return wrongStage(desk, id);
@@ -79,11 +78,6 @@ async function settle(desk: DraftDesk, id: string, attempt: number, outcome: Att
 /** The journal explains; the attempt itself is on record. A full disk must not stop an order half-way for a line of it. */
 const writeIfPossible = (...line: Parameters<typeof write>): Promise<void> =>
   write(...line).catch(() => undefined);
-
-const consentBy = ({ tenancy }: DraftDesk): string => {
-  const { me, connection } = tenancy.state();
-  return me ? fullName(me) : connection.username;
-};
 
 const entryOf = { accepted: 'accepted', rejected: 'refused', notSent: 'failed', unknown: 'lost' } as const;
 
