@@ -1,7 +1,10 @@
 import type { Handlers } from '../contract/serve.ts';
 import type { Judge } from '../domain/form/pattern.ts';
 import { ok } from '../domain/result.ts';
-import { catalogScope, kinds, type Reference } from '../work/reference-sets.ts';
+import { lineOf } from '../work/look-up.ts';
+import { offerScope, readOffer } from '../work/offer.ts';
+import { readDevice } from '../work/read-device.ts';
+import { kinds, type Reference } from '../work/reference-sets.ts';
 import type { Tenancy } from '../work/tenancy.ts';
 
 const A_PAGE = 50;
@@ -23,20 +26,19 @@ export function referenceAnswers({ tenancy, reference, refresh, judge }: Needs):
       return Promise.resolve(ok(tenancy.state()));
     },
     lines: (search, offset) => reference().page(kinds.line, search, offset, A_PAGE),
-    line: (id) => reference().find(kinds.line, id),
+    line: (id) => lineOf(reference(), id),
     people: (search, offset = 0) => reference().page(kinds.employee, search, offset, A_PAGE),
     vendors: () => reference().page(kinds.vendor, '', 0, WHOLE),
     regions: () => reference().page(kinds.region, '', 0, WHOLE),
     manufacturers: () => reference().page(kinds.manufacturer, '', 0, WHOLE),
     models: (manufacturerId) => reference().page(kinds.model, '', 0, WHOLE, manufacturerId),
-    catalog: ({ kind, sold, search, manufacturer, offset }) =>
-      reference().page(
-        kinds[kind],
-        [search, manufacturer].filter(Boolean).join(' '),
-        offset,
-        A_PAGE,
-        catalogScope(sold),
-      ),
+    catalog: async ({ kind, sold, search, manufacturer, offset }) => {
+      const kept = reference();
+      const scope = (await readOffer(kept, kind, sold)) ?? offerScope(sold);
+      const words = [search, manufacturer].filter(Boolean).join(' ');
+      return kept.page(kinds[kind], words, offset, A_PAGE, scope);
+    },
+    device: (id) => readDevice(reference(), tenancy.here(), id),
     plan: (id) => reference().find(kinds.planDetail, id),
     judge,
   };

@@ -7,6 +7,11 @@ export interface Vendor {
   accessMethod?: string;
 }
 
+/** A single vendor also names a region (CONTRACT.md b.2); it need not be the only one it sells in. */
+export interface SellingVendor extends Vendor {
+  regionId?: string;
+}
+
 /** A device, plan or accessory on offer, as GET /catalog/… lists it. */
 export interface CatalogItem {
   id: string;
@@ -29,4 +34,16 @@ export interface OptionalFeature {
 export interface Plan extends CatalogItem {
   includedFeatures: readonly string[];
   optionalFeatures: readonly OptionalFeature[];
+}
+
+/** What a generic device of Atlas may be had with: shown, but in no order (CONTRACT.md d.9). */
+export interface DeviceFeature {
+  id: string;
+  label: string;
+  options: readonly { id: string; label: string; isDefault: boolean; price?: Price }[];
+}
+
+/** A single device with what it may be had with; the list does not say that. */
+export interface CatalogDevice extends CatalogItem {
+  deviceFeatures: readonly DeviceFeature[];
 }

@@ -55,6 +55,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (failure: Failure): Result<never> => ({ ok: false, failure });
 
+/** Nobody answered for the server, so the same question may well be answered another time. */
+export const isUnanswered = ({ kind }: Failure): boolean =>
+  kind === 'offline' || kind === 'unavailable' || kind === 'signedOut' || kind === 'keychain';
+
 /** Reached only if a union grew and this switch did not: a bug, so it throws. */
 export function unreachable(value: never): never {
   throw new Error(`unhandled: ${JSON.stringify(value)}`);

@@ -1,5 +1,5 @@
-import type { CatalogItem, OptionalFeature, Plan } from '../domain/catalog.ts';
-import { asList, asText, textAt, valueAt, type Json } from '../domain/json.ts';
+import type { CatalogDevice, CatalogItem, DeviceFeature, OptionalFeature, Plan } from '../domain/catalog.ts';
+import { asFlag, asList, asText, textAt, valueAt, type Json } from '../domain/json.ts';
 import { priceOf } from '../domain/money.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import type { Get } from './get.ts';
@@ -12,6 +12,8 @@ export interface CatalogFilter {
   serviceId?: string | undefined;
   regionId?: string | undefined;
   postalCode?: string | undefined;
+  /** For accessories: the catalog device they have to fit. */
+  deviceId?: string | undefined;
 }
 
 export const askDevices = (filter: CatalogFilter, employeeId?: string): Get => ({
@@ -24,6 +26,27 @@ export const askPlans = (filter: CatalogFilter, employeeId?: string): Get => ({
   segments: ['catalog', 'plans'],
   parameters: parametersOf(filter),
   employeeId,
+});
+
+/** For ORDER_ACCESSORIES the line is obligatory (CONTRACT.md c.4); `device` is assumed (A13). */
+export const askAccessories = (filter: CatalogFilter, employeeId?: string): Get => ({
+  segments: ['catalog', 'accessories'],
+  parameters: { ...parametersOf(filter), device: filter.deviceId },
+  employeeId,
+});
+
+/** What a line can get or lose; the query is assumed (CONTRACT.md A12). */
+export const askFeatures = (serviceId: string, employeeId?: string): Get => ({
+  segments: ['catalog', 'features'],
+  parameters: { service: serviceId },
+  employeeId,
+});
+
+/** The single device is the one with its device features (CONTRACT.md d.9). */
+export const askDevice = (id: string, employeeId?: string): Get => ({
+  segments: ['catalog', 'devices', id],
+  employeeId,
+  what: `Device ${id}`,
 });
 
 /** The single plan is the one with its features. */
@@ -55,11 +78,36 @@ export function readPlan(item: Json | undefined): Plan | undefined {
   return {
     ...offered,
     includedFeatures: included.flatMap((feature) => textAt(feature, 'description') ?? asText(feature) ?? []),
-    optionalFeatures: optional.flatMap((feature): OptionalFeature[] => {
-      const id = textAt(feature, 'id');
-      return id ? [{ id, ...readFeature(feature) }] : [];
-    }),
+    optionalFeatures: optional.flatMap((feature) => readOfferedFeature(feature) ?? []),
   };
+}
+
+/** A feature that can be ordered; undefined without an id. */
+export function readOfferedFeature(item: Json | undefined): OptionalFeature | undefined {
+  const id = textAt(item, 'id');
+  return id ? { id, ...readFeature(item) } : undefined;
+}
+
+export function readCatalogDevice(item: Json | undefined): CatalogDevice | undefined {
+  const offered = readCatalogItem(item);
+  const features = asList(valueAt(item, 'deviceFeatures'));
+  return offered && { ...offered, deviceFeatures: features.flatMap((one) => readDeviceFeature(one) ?? []) };
+}
+
+function readDeviceFeature(item: Json): DeviceFeature | undefined {
+  const id = textAt(item, 'id');
+  if (!id) return undefined;
+  const options = asList(valueAt(item, 'options')).flatMap((option) => {
+    const optionId = textAt(option, 'id');
+    if (!optionId) return [];
+    return {
+      id: optionId,
+      label: textAt(option, 'label') ?? optionId,
+      isDefault: asFlag(valueAt(option, 'isDefault')) ?? false,
+      price: priceOf(valueAt(option, 'price')),
+    };
+  });
+  return { id, label: textAt(item, 'label') ?? id, options };
 }
 
 /** What an order's segment keeps of a catalog item: everything but the id (CONTRACT.md d.3). */

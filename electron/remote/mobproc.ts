@@ -2,9 +2,24 @@
  * @file The MOBPROC API of one connection, as functions. Each resource has its own file, with what it asks
  * and how the answer is read; here they are only joined.
  */
+import type { AcknowledgementsAsked } from '../domain/form/needs.ts';
 import type { Json } from '../domain/json.ts';
-import { ok } from '../domain/result.ts';
-import { askDevices, askPlan, askPlans, readCatalogItem, readPlan, type CatalogFilter } from './catalog.ts';
+import { wantsStates, withStates } from '../domain/region.ts';
+import { isUnanswered, ok } from '../domain/result.ts';
+import { askAcknowledgements, readAcknowledgements } from './acknowledgements.ts';
+import {
+  askAccessories,
+  askDevice,
+  askDevices,
+  askFeatures,
+  askPlan,
+  askPlans,
+  readCatalogDevice,
+  readCatalogItem,
+  readOfferedFeature,
+  readPlan,
+  type CatalogFilter,
+} from './catalog.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { askDeviceAssets, readDeviceInUse, withDevices } from './device-assets.ts';
 import { askEmployees, readEmployee } from './employees.ts';
@@ -23,7 +38,7 @@ import { list, one, paged } from './resource.ts';
 import { ofSegments } from './segments.ts';
 import { askShipments, readShipment } from './shipments.ts';
 import { submitOrder } from './submit-order.ts';
-import { readVendor } from './vendor.ts';
+import { readSellingVendor, readVendor } from './vendor.ts';
 import { askVendor, carriers, regionOfVendor } from './vendors.ts';
 
 export type Mobproc = ReturnType<typeof mobproc>;
@@ -58,6 +73,8 @@ export function mobproc(needs: Needs) {
       ? filter
       : { ...filter, regionId: await regionOf(filter.vendorId) };
 
+  const regions = (parentId?: string) => list(read, askRegions(parentId), ['regions'], readRegion);
+
   return {
     ping: () => read(askPing()),
     me: () => one(read, askMe(), [], readMe),
@@ -77,9 +94,18 @@ export function mobproc(needs: Needs) {
 
     /** Carriers, where the server tells them from other vendors. */
     vendors: () => carriers((get) => whole(get, 'vendors', readVendor)),
-    vendor: (id: string) => one(read, askVendor(id), ['vendor'], readVendor),
-    regions: () => list(read, askRegions(), ['regions'], readRegion),
-    region: (id: string) => one(read, askRegion(id), ['region'], readRegion),
+    vendor: (id: string) => one(read, askVendor(id), ['vendor'], readSellingVendor),
+    /** Countries, or the states of one. */
+    regions,
+    /** A country, with its states where its addresses ask for one and do not list them. */
+    async region(id: string) {
+      const region = await one(read, askRegion(id), ['region'], readRegion);
+      if (!region.ok || !wantsStates(region.value)) return region;
+      const states = await regions(id);
+      if (states.ok) return ok(withStates(region.value, states.value));
+      // A server that has no states leaves the line a text; one that cannot be asked now is asked again.
+      return isUnanswered(states.failure) ? states : region;
+    },
     manufacturers: () => whole(askManufacturers(), 'manufacturers', readNamed),
     models: (manufacturerId: string) => whole(askModels(manufacturerId), 'models', readNamed),
 
@@ -87,9 +113,23 @@ export function mobproc(needs: Needs) {
       whole(askDevices(await placed(filter), actorId), 'devices', readCatalogItem),
     plans: async (filter: CatalogFilter, actorId?: string) =>
       whole(askPlans(await placed(filter), actorId), 'plans', readCatalogItem),
+    /** Only the carrier's own, whether or not the server knows that filter: an order has one carrier (CONTRACT.md A25). */
+    async accessories(filter: CatalogFilter, actorId?: string) {
+      const get = askAccessories(await placed(filter), actorId);
+      const offered = await whole(get, 'accessories', readCatalogItem);
+      if (!offered.ok || filter.vendorId === undefined) return offered;
+      return ok(offered.value.filter(({ vendor }) => vendor === undefined || vendor.id === filter.vendorId));
+    },
+    /** What a line can get or lose. */
+    features: (lineId: string, actorId?: string) =>
+      whole(askFeatures(lineId, actorId), 'features', readOfferedFeature),
+    device: (id: string, actorId?: string) =>
+      one(read, askDevice(id, actorId), ['device'], readCatalogDevice),
     plan: (id: string, actorId?: string) => one(read, askPlan(id, actorId), ['plan'], readPlan),
     questions: (query: QuestionQuery, actorId?: string) =>
       list(read, askQuestions(query, actorId), ['properties'], readQuestionGroup),
+    acknowledgements: (query: AcknowledgementsAsked, actorId?: string) =>
+      one(read, askAcknowledgements(query, actorId), [], readAcknowledgements),
 
     async orders(filter: OrdersFilter = {}) {
       const orders = await paged(read, askOrders(filter), {

@@ -3,8 +3,11 @@ import type { AddressComponent, Region } from '../domain/region.ts';
 import type { Get } from './get.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** Without a parent: the countries. */
-export const askRegions = (): Get => ({ segments: ['regions'] });
+/** Without a parent: the countries; with one: its states or provinces (CONTRACT.md b.2). */
+export const askRegions = (parentId?: string): Get => ({
+  segments: ['regions'],
+  parameters: { parentRegion: parentId },
+});
 
 /** The single region is the one with the format of its addresses. */
 export const askRegion = (id: string): Get => ({ segments: ['regions', id], what: `Region ${id}` });

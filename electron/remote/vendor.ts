@@ -1,4 +1,4 @@
-import type { Vendor } from '../domain/catalog.ts';
+import type { SellingVendor, Vendor } from '../domain/catalog.ts';
 import { asText, textAt, valueAt, type Json } from '../domain/json.ts';
 
 /** A vendor as lists, assets and orders name one; undefined without an id. */
@@ -6,6 +6,11 @@ export function readVendor(item: Json | undefined): Vendor | undefined {
   const id = textAt(item, 'id');
   if (!id) return undefined;
   return { id, name: textAt(item, 'name') ?? id, accessMethod: readAccessMethod(item) };
+}
+
+export function readSellingVendor(item: Json | undefined): SellingVendor | undefined {
+  const vendor = readVendor(item);
+  return vendor && { ...vendor, regionId: textAt(item, 'region', 'id') };
 }
 
 /** One word or a list of words (CONTRACT.md A18). */

@@ -1,159 +1,135 @@
-/**
- * @file What a draft has to know from the server's reference data.
- *
- * `factsFor` reads the cache and asks nobody: a form opens and saves without a connection. `learnFacts` fetches
- * what is missing when the server can be reached.
- */
-import type { Plan } from '../domain/catalog.ts';
-import { textOf, type Draft, type Facts } from '../domain/draft.ts';
-import { fulfilledBy, questionsKey, questionsNeeded, soldTo } from '../domain/form/needs.ts';
-import { DEVICE, PLAN } from '../domain/form/paths.ts';
-import type { Line } from '../domain/line.ts';
-import type { QuestionGroup } from '../domain/question.ts';
+import type { Backend } from '../domain/backend.ts';
+import type { CatalogItem } from '../domain/catalog.ts';
+import { listOf, textOf, type Draft, type Facts } from '../domain/draft.ts';
+import {
+  accessoriesSoldTo,
+  acknowledgementsKey,
+  acknowledgementsNeeded,
+  fulfilledBy,
+  questionsKey,
+  questionsNeeded,
+  soldTo,
+} from '../domain/form/needs.ts';
+import { ACCESSORIES, CURRENT_CARRIER, DEVICE, LINE, PLAN, REGION } from '../domain/form/paths.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
-import type { Region } from '../domain/region.ts';
-import type { Result } from '../domain/result.ts';
-import { catalogScope, kinds, type Reference } from './reference-sets.ts';
-import type { Here } from './tenancy.ts';
+import { partOf, type Recipe } from '../domain/recipes/recipe.ts';
+import { featuresOf, lineOf, planOf, questionsOf, regionOf, vendorOf } from './look-up.ts';
+import { findOffered } from './offer.ts';
+import { ALL, kinds, type Reference } from './reference-sets.ts';
 
-type Drafted = Pick<Draft, 'type' | 'values' | 'facts' | 'actor'>;
+export type Drafted = Pick<Draft, 'type' | 'values' | 'facts' | 'actor'>;
 
-/** The facts a draft needs now, from the cache; what the cache lacks is kept from before where it still fits. */
-export async function factsFor(
-  { type, values, facts, actor }: Drafted,
-  reference: Reference,
-): Promise<Facts> {
+/**
+ * What a draft has to know of the server's reference data. Reads the cache and asks nobody, so that a form opens and
+ * saves without a connection; what the cache lacks is kept from before as long as it fits.
+ */
+export async function factsFor(draft: Drafted, reference: Reference, backend?: Backend): Promise<Facts> {
+  const { type, values, facts: before, actor } = draft;
   const recipe = recipeFor(type);
-  const line = (await lineOf(reference, textOf(values, 'serviceId'))) ?? facts.line;
-  const known = { ...facts, ...(line && { line }) };
-  const vendorId = fulfilledBy(recipe, values, known);
-  const vendor = vendorId === undefined ? undefined : await reference.find(kinds.vendor, vendorId);
-  const scope = catalogScope(soldTo(recipe, values, known) ?? { type, vendorId: '' });
-  const keep = <T extends { id: string }>(found: T | undefined, before: T | undefined, id: string) =>
-    found ?? (before?.id === id ? before : undefined);
+  const lineId = textOf(values, LINE);
+  const line = kept(lineId, await lineOf(reference, lineId), before.line);
+  const known: Facts = { ...before, line };
 
-  const deviceId = textOf(values, DEVICE);
-  const planId = textOf(values, PLAN);
-  const device = keep(await reference.find(kinds.devices, deviceId, scope), facts.device, deviceId);
-  const plan = keep(await planOf(reference, planId, scope), facts.plan, planId);
-  const region = await regionOf(reference, textOf(values, 'regionId'), facts.region);
-  const shipRegion = await regionOf(reference, textOf(values, 'shipTo.regionId'), facts.shipRegion);
-
-  const needed = questionsNeeded(recipe, values, known);
-  const key = needed && questionsKey(needed);
-  const questions =
-    key === undefined || key === facts.questionsFor ? undefined : await questionsOf(reference, key, actor.id);
-
-  return {
-    ...(facts.copyOf !== undefined && { copyOf: facts.copyOf }),
-    ...(line && { line }),
-    ...((vendor ?? line?.vendor) && { vendor: vendor ?? line?.vendor }),
-    ...(device && { device }),
-    ...(plan && { plan }),
-    ...(region && { region }),
-    ...(shipRegion && { shipRegion }),
-    ...(questions
-      ? { questions, questionsFor: key }
-      : { questions: facts.questions, questionsFor: facts.questionsFor }),
-  };
-}
-
-/** The line as listed, with what only its single record tells. */
-export async function lineOf(reference: Reference, id: string): Promise<Line | undefined> {
-  const listed = await reference.find(kinds.line, id);
-  const single = await reference.find(kinds.lineDetail, id);
-  return listed && single ? { ...single, ...withoutGaps(listed) } : (listed ?? single);
-}
-
-/** The list is the newer of the two wherever it says anything. */
-const withoutGaps = (line: Line): Line =>
-  Object.fromEntries(
-    Object.entries(line).filter(([, value]) => value !== undefined && !isEmptyList(value)),
-    // Sound: id, number and status are texts, and a line read from a list has them.
-  ) as unknown as Line;
-
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-async function planOf(reference: Reference, id: string, scope: string): Promise<Plan | undefined> {
-  if (id === '') return undefined;
-  const single = await reference.find(kinds.planDetail, id);
-  if (single) return single;
-  const listed = await reference.find(kinds.plans, id, scope);
-  return listed && { ...listed, includedFeatures: [], optionalFeatures: [] };
-}
-
-async function regionOf(
-  reference: Reference,
-  id: string,
-  before: Region | undefined,
-): Promise<Region | undefined> {
-  if (id === '') return undefined;
-  const known = before?.id === id ? before : undefined;
-  return (await reference.find(kinds.regionDetail, id)) ?? known ?? (await reference.find(kinds.region, id));
-}
-
-/** Questions carry the answers proposed for one person; read for another they count without those. */
-async function questionsOf(
-  reference: Reference,
-  key: string,
-  actorId: string,
-): Promise<readonly QuestionGroup[] | undefined> {
-  const own = await reference.find(kinds.questions, 'all', questionScope(key, actorId));
-  if (own) return own;
-  const general = await reference.find(kinds.questions, 'all', questionScope(key));
-  return general?.map(({ groupId, questions }) => ({
-    groupId,
-    questions: questions.map(({ preset: _, ...question }) => question),
-  }));
-}
-
-/** Questions read without an actor are read for the signed-in person. */
-export const questionScope = (key: string, actorId = ''): string => `${key}@${actorId}`;
-
-/** Fetches what the draft needs and the cache lacks. Tells whether anything was learnt. */
-export async function learnFacts(draft: Drafted, reference: Reference, ask: Here['ask']): Promise<boolean> {
-  const recipe = recipeFor(draft.type);
-  const { values, facts, actor } = draft;
-  let learnt = false;
-  const learn = async <T>(result: Promise<Result<T>>, keep: (value: T) => Promise<void>) => {
-    const answer = await result;
-    if (!answer.ok) return;
-    await keep(answer.value);
-    learnt = true;
-  };
-
-  for (const id of new Set([textOf(values, 'regionId'), textOf(values, 'shipTo.regionId')])) {
-    if (id === '' || (await reference.find(kinds.regionDetail, id))) continue;
-    await learn(
-      ask((api) => api.region(id)),
-      (region) => reference.put(kinds.regionDetail, region),
-    );
-  }
-
-  const lineId = textOf(values, 'serviceId');
-  if (lineId !== '' && !(await reference.find(kinds.lineDetail, lineId)))
-    await learn(
-      ask((api) => api.line(lineId)),
-      (line) => reference.put(kinds.lineDetail, line),
-    );
-
-  const planId = textOf(values, PLAN);
-  if (planId !== '' && !(await reference.find(kinds.planDetail, planId)))
-    await learn(
-      ask((api) => api.plan(planId, actor.id)),
-      (plan) => reference.put(kinds.planDetail, plan),
-    );
-
-  const needed = questionsNeeded(recipe, values, facts);
-  if (needed) {
-    const scope = questionScope(questionsKey(needed), actor.id);
-    if (!(await reference.find(kinds.questions, 'all', scope)))
-      await learn(
-        ask((api) => api.questions(needed, actor.id)),
-        (groups) => reference.put(kinds.questions, groups, scope),
-      );
-  }
-  return learnt;
+  return settled({
+    backend: backend ?? before.backend,
+    copyOf: before.copyOf,
+    line,
+    ...(await carriersOf(recipe, { ...draft, facts: known }, reference)),
+    ...(await cartOf(recipe, { ...draft, facts: known }, reference)),
+    region: await regionFor(reference, textOf(values, REGION), before.region),
+    shipRegion: await regionFor(reference, textOf(values, 'shipTo.regionId'), before.shipRegion),
+    features:
+      line && partOf(recipe, 'features')
+        ? ((await featuresOf(reference, line)) ?? (before.line?.id === line.id ? before.features : undefined))
+        : undefined,
+    ...(await questionsFor(recipe, { values, facts: known, actor }, reference)),
+    ...(await acknowledgementsFor(recipe, { values, facts: known }, reference)),
+  });
 }
 
 export const sameFacts = (a: Facts, b: Facts): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is known of the thing with that id now, or was before. */
+const kept = <T extends { id: string }>(id: string, found: T | undefined, before: T | undefined) =>
+  found ?? (before?.id === id ? before : undefined);
+
+/** Nothing is what it is, rather than a name without a value. */
+const settled = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+
+async function carriersOf(
+  recipe: Recipe,
+  { values, facts }: Pick<Draft, 'values' | 'facts'>,
+  reference: Reference,
+): Promise<Pick<Facts, 'vendor' | 'currentVendor'>> {
+  const id = fulfilledBy(recipe, values, facts) ?? '';
+  const currentId = partOf(recipe, 'currentCarrier') ? textOf(values, CURRENT_CARRIER) : '';
+  return {
+    vendor: kept(
+      id,
+      await vendorOf(reference, id),
+      facts.vendor?.id === id ? facts.vendor : facts.line?.vendor,
+    ),
+    currentVendor: kept(currentId, await vendorOf(reference, currentId), facts.currentVendor),
+  };
+}
+
+async function cartOf(
+  recipe: Recipe,
+  { values, facts }: Pick<Draft, 'values' | 'facts'>,
+  reference: Reference,
+): Promise<Pick<Facts, 'device' | 'plan' | 'accessories'>> {
+  const sold = soldTo(recipe, values, facts);
+  const deviceId = textOf(values, DEVICE);
+  const planId = textOf(values, PLAN);
+  const device = sold && (await findOffered(reference, 'devices', deviceId, sold));
+
+  const accessories: CatalogItem[] = [];
+  const fitting = accessoriesSoldTo(recipe, values, facts);
+  for (const id of new Set(listOf(values, ACCESSORIES))) {
+    const found = fitting && (await findOffered(reference, 'accessories', id, fitting));
+    const item = found ?? facts.accessories?.find((picked) => picked.id === id);
+    if (item) accessories.push(item);
+  }
+  return {
+    device: kept(deviceId, device, facts.device),
+    plan: planId === '' ? undefined : kept(planId, await planOf(reference, planId, sold), facts.plan),
+    ...(accessories.length > 0 && { accessories }),
+  };
+}
+
+/** With its address lines, if they were ever known. */
+async function regionFor(reference: Reference, id: string, before: Facts['region']) {
+  const found = id === '' ? undefined : await regionOf(reference, id);
+  return found?.addressFormat === undefined ? (kept(id, undefined, before) ?? found) : found;
+}
+
+/** Others are needed when the cart or the carrier changes; until they are there, the answers keep their questions. */
+async function questionsFor(
+  recipe: Recipe,
+  { values, facts, actor }: Pick<Draft, 'values' | 'facts' | 'actor'>,
+  reference: Reference,
+): Promise<Pick<Facts, 'questions' | 'questionsFor'>> {
+  const { questions, questionsFor: inHand } = facts;
+  const needed = questionsNeeded(recipe, values, facts);
+  const key = needed && questionsKey(needed);
+  const found = key === undefined ? undefined : await questionsOf(reference, key, actor.id);
+  // Those of nobody in particular propose no answers, so they do not replace any.
+  const isBetter = found && (found.isOwn || key !== inHand);
+  return isBetter ? { questions: found.groups, questionsFor: key } : { questions, questionsFor: inHand };
+}
+
+/** Always what the server said last: a tick must not outlive the text it was made for. */
+async function acknowledgementsFor(
+  recipe: Recipe,
+  { values, facts }: Pick<Draft, 'values' | 'facts'>,
+  reference: Reference,
+): Promise<Pick<Facts, 'acknowledgements' | 'acknowledgementsFor'>> {
+  const { acknowledgements, acknowledgementsFor: inHand } = facts;
+  const needed = acknowledgementsNeeded(recipe, values, facts);
+  const key = needed && acknowledgementsKey(needed);
+  const found = key === undefined ? undefined : await reference.find(kinds.acknowledgements, ALL, key);
+  return found
+    ? { acknowledgements: found, acknowledgementsFor: key }
+    : { acknowledgements, acknowledgementsFor: inHand };
+}

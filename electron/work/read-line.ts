@@ -1,6 +1,6 @@
 import type { Line } from '../domain/line.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { lineOf } from './facts.ts';
+import { lineOf } from './look-up.ts';
 import { kinds, type Reference } from './reference-sets.ts';
 import type { Here } from './tenancy.ts';
 

@@ -1,19 +1,11 @@
-import { questionsKey, type QuestionsAsked } from '../domain/form/needs.ts';
-import type { Line } from '../domain/line.ts';
-import { orderTypes, type OrderType } from '../domain/order-type.ts';
-import { recipeFor } from '../domain/recipes/index.ts';
-import { partOf } from '../domain/recipes/recipe.ts';
+import { backendOf, takesOrders } from '../domain/backend.ts';
+import type { Vendor } from '../domain/catalog.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { questionScope } from './facts.ts';
-import type { CatalogAsked } from './needs.ts';
-import { catalogScope, kinds, type Reference } from './reference-sets.ts';
+import { countryCatalogs, lineCatalogs } from './reading/catalogs.ts';
+import { featureSteps, questionSteps } from './reading/questions.ts';
+import { needed, optional, type Reading, type Step } from './reading/step.ts';
+import { kinds, type Reference } from './reference-sets.ts';
 import type { Here, Tenancy } from './tenancy.ts';
-
-/** One thing to read; more may follow from what it finds. */
-interface Step {
-  reading: string;
-  run(): Promise<Result<Step[]>>;
-}
 
 interface Needs {
   reference: Reference;
@@ -53,133 +45,98 @@ export async function readReference({ reference, at, setReference, now }: Needs)
   return ok(undefined);
 }
 
-function firstSteps(reference: Reference, { ask }: Here): Step[] {
-  const step = <T>(
-    reading: string,
-    read: () => Promise<Result<T>>,
-    keep: (value: T) => Promise<Step[]>,
-  ): Step => ({
-    reading,
-    run: async () => {
-      const result = await read();
-      return result.ok ? ok(await keep(result.value)) : result;
-    },
-  });
-  const kept = async (done: Promise<void>, next: Step[] = []) => {
-    await done;
-    return next;
-  };
-
-  const regionStep = ({ id, name }: { id: string; name: string }) =>
-    step(
-      `Addresses of ${name}`,
-      () => ask((api) => api.region(id)),
-      (region) => kept(reference.put(kinds.regionDetail, region)),
-    );
-
-  const modelStep = ({ id, name }: { id: string; name: string }) =>
-    step(
-      `Models of ${name}`,
-      () => ask((api) => api.models(id)),
-      (models) => kept(reference.replace(kinds.model, models, id)),
-    );
-
-  const planStep = ({ id, name }: { id: string; name: string }) =>
-    step(
-      `Plan ${name}`,
-      () => ask((api) => api.plan(id)),
-      (plan) => kept(reference.put(kinds.planDetail, plan)),
-    );
-
-  let lines: readonly Line[] = [];
-  const seen = new Set<string>();
-  const catalogSteps = (vendorId: string, name: string, type: OrderType): Step[] => {
-    const serviceId = lineFor(type, vendorId, lines)?.id;
-    return serviceId === undefined ? [] : catalogOf(name, { type, vendorId, serviceId });
-  };
-  const catalogOf = (name: string, asked: CatalogAsked): Step[] => [
-    step(
-      `Devices of ${name}`,
-      () => ask((api) => api.devices(asked)),
-      (devices) => kept(reference.replace(kinds.devices, devices, catalogScope(asked))),
-    ),
-    step(
-      `Plans of ${name}`,
-      () => ask((api) => api.plans(asked)),
-      (plans) => {
-        const fresh = plans.filter(({ id }) => !seen.has(id));
-        for (const { id } of fresh) seen.add(id);
-        return kept(reference.replace(kinds.plans, plans, catalogScope(asked)), fresh.map(planStep));
-      },
-    ),
-  ];
-
-  const questionStep = (asked: QuestionsAsked, name: string) =>
-    step(
-      `Questions of ${name}`,
-      () => ask((api) => api.questions(asked)),
-      (groups) => kept(reference.replace(kinds.questions, [groups], questionScope(questionsKey(asked)))),
-    );
-
-  const vendorSteps = ({ id: vendorId, name }: { id: string; name: string }): Step[] =>
-    orderTypes.flatMap((type) => [
-      ...(partOf(recipeFor(type), 'cart') ? catalogSteps(vendorId, name, type) : []),
-      ...questionVariants(type).map((excludes) => questionStep({ type, vendorId, ...excludes }, name)),
-    ]);
-
-  return [
-    step(
-      'Lines',
-      () => ask((api) => api.lines()),
-      (read) => {
-        lines = read;
-        return kept(reference.replace(kinds.line, read));
-      },
-    ),
-    step(
-      'People',
-      () => ask((api) => api.employees()),
-      (people) => kept(reference.replace(kinds.employee, people)),
-    ),
-    step(
-      'Countries',
-      () => ask((api) => api.regions()),
-      (regions) =>
-        kept(reference.replace(kinds.region, regions), regions.slice(0, MOST_COUNTRIES).map(regionStep)),
-    ),
-    step(
-      'Manufacturers',
-      () => ask((api) => api.manufacturers()),
-      (made) => kept(reference.replace(kinds.manufacturer, made), made.slice(0, MOST_MAKERS).map(modelStep)),
-    ),
-    step(
-      'Carriers',
-      () => ask((api) => api.vendors()),
-      (vendors) => kept(reference.replace(kinds.vendor, vendors), vendors.flatMap(vendorSteps)),
-    ),
-  ];
-}
-
-/** Beyond these, address lines and models are read when a form asks for them. */
+/** Beyond these, address lines, models and what a carrier asks and sells are read when a form asks for them. */
 const MOST_COUNTRIES = 30;
 const MOST_MAKERS = 60;
+const MOST_CARRIERS = 20;
 
-/**
- * A line to ask a carrier's catalog with: the server wants one or a region (CONTRACT.md A7). For a port it is a line
- * of another carrier, since what only the present one sells is left out; else one of the carrier's own.
- */
-const lineFor = (type: OrderType, vendorId: string, lines: readonly Line[]): Line | undefined =>
-  lines.find(({ vendor }) => vendor !== undefined && (type === 'PORT_NUMBER') !== (vendor.id === vendorId));
+function firstSteps(reference: Reference, { ask, connection }: Here): Step[] {
+  const reading: Reading = { reference, ask, me: undefined, lines: [], countries: [], plans: new Set() };
+  const lines = needed(reading, {
+    reading: 'Lines',
+    read: (api) => api.lines(),
+    keep: (read) => {
+      reading.lines = read;
+      return reference.replace(kinds.line, read);
+    },
+  });
+  // Atlas knows nothing of people, countries and carriers (CONTRACT.md a.9), and nothing is ordered there.
+  if (!takesOrders(backendOf(connection))) return [lines];
 
-/** An upgrade has other questions with a device, with a plan, with both (CONTRACT.md b.2, orderExcludes…). */
-function questionVariants(type: OrderType): Pick<QuestionsAsked, 'excludesDevice' | 'excludesPlan'>[] {
-  const both = { excludesDevice: false, excludesPlan: false };
-  return type === 'UPGRADE'
-    ? [
-        both,
-        { excludesDevice: true, excludesPlan: false },
-        { excludesDevice: false, excludesPlan: true },
-        { excludesDevice: true, excludesPlan: true },
-      ]
-    : [both];
+  const me = optional(reading, {
+    reading: 'Who is signed in',
+    read: (api) => api.me(),
+    keep: ({ person }) => {
+      reading.me = person;
+      return Promise.resolve();
+    },
+  });
+  const people = needed(reading, {
+    reading: 'People',
+    read: (api) => api.employees(),
+    keep: (read) => reference.replace(kinds.employee, read),
+  });
+  return [lines, me, people, countries(reading), makers(reading), carriers(reading)];
 }
+
+const countries = (reading: Reading): Step =>
+  needed(reading, {
+    reading: 'Countries',
+    read: (api) => api.regions(),
+    keep: async (regions) => {
+      reading.countries = regions.map(({ id }) => id);
+      await reading.reference.replace(kinds.region, regions);
+      return regions.slice(0, MOST_COUNTRIES).map(({ id, name }) =>
+        optional(reading, {
+          reading: `Addresses of ${name}`,
+          read: (api) => api.region(id),
+          keep: (region) => reading.reference.put(kinds.regionDetail, region),
+        }),
+      );
+    },
+  });
+
+const makers = (reading: Reading): Step =>
+  needed(reading, {
+    reading: 'Manufacturers',
+    read: (api) => api.manufacturers(),
+    keep: async (made) => {
+      await reading.reference.replace(kinds.manufacturer, made);
+      return made.slice(0, MOST_MAKERS).map(({ id, name }) =>
+        optional(reading, {
+          reading: `Models of ${name}`,
+          read: (api) => api.models(id),
+          keep: (models) => reading.reference.replace(kinds.model, models, id),
+        }),
+      );
+    },
+  });
+
+const carriers = (reading: Reading): Step =>
+  needed(reading, {
+    reading: 'Carriers',
+    read: (api) => api.vendors(),
+    keep: async (vendors) => {
+      await reading.reference.replace(kinds.vendor, vendors);
+      const inUse = new Set(reading.lines.map(({ vendor }) => vendor?.id));
+      const first = vendors.filter(({ id }) => inUse.has(id));
+      const others = vendors.filter(({ id }) => !inUse.has(id));
+      return [
+        ...[...first, ...others].slice(0, MOST_CARRIERS).flatMap((vendor) => ofCarrier(reading, vendor)),
+        ...featureSteps(reading),
+      ];
+    },
+  });
+
+const ofCarrier = (reading: Reading, vendor: Vendor): Step[] => [
+  ...questionSteps(reading, vendor),
+  ...lineCatalogs(reading, vendor),
+  optional(reading, {
+    reading: `Where ${vendor.name} sells`,
+    read: (api) => api.vendor(vendor.id),
+    keep: async (single) => {
+      await reading.reference.put(kinds.vendorDetail, single);
+      return countryCatalogs(reading, single);
+    },
+  }),
+];

@@ -1,21 +1,36 @@
-import type { CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import type { Acknowledgements } from '../domain/acknowledgement.ts';
+import type {
+  CatalogDevice,
+  CatalogItem,
+  OptionalFeature,
+  Plan,
+  SellingVendor,
+  Vendor,
+} from '../domain/catalog.ts';
 import { fullName, type Employee } from '../domain/employee.ts';
 import type { Line, Named } from '../domain/line.ts';
 import type { Listed } from '../domain/listed.ts';
-import type { Sold } from '../domain/form/field.ts';
 import type { QuestionGroup } from '../domain/question.ts';
 import type { Region } from '../domain/region.ts';
 import type { Entry, ReferenceStore, SetName } from './needs.ts';
 
 /** One kind of reference data: what a set of it is called, and by which words an item is found. */
-interface Kind<T> {
+export interface Kind<T> {
   kind: string;
   entry(item: T): Entry;
 }
 
+export const ALL = 'all';
+
 const named = <T extends { id: string; name: string }>(kind: string): Kind<T> => ({
   kind,
   entry: (item) => ({ id: item.id, label: item.name, search: item.name, body: item }),
+});
+
+/** One thing per scope, kept and found as `ALL`. */
+const whole = <T>(kind: string): Kind<T> => ({
+  kind,
+  entry: (body) => ({ id: ALL, label: '', search: '', body }),
 });
 
 const catalogKind = (kind: string): Kind<CatalogItem> => ({
@@ -67,6 +82,8 @@ export const kinds = {
     }),
   },
   vendor: named<Vendor>('vendor'),
+  /** Single vendors, with their access methods. */
+  vendorDetail: named<SellingVendor>('vendor detail'),
   /** Countries as listed. */
   region: named<Region>('region'),
   /** Single regions, with their address lines. */
@@ -76,21 +93,15 @@ export const kinds = {
   devices: catalogKind('catalog device'),
   plans: catalogKind('catalog plan'),
   accessories: catalogKind('catalog accessory'),
+  /** Single devices, with their device features. */
+  deviceDetail: named<CatalogDevice>('device detail'),
   /** Single plans, with their features. */
   planDetail: named<Plan>('plan detail'),
-  questions: {
-    kind: 'questions',
-    entry: (groups: readonly QuestionGroup[]) => ({ id: 'all', label: '', search: '', body: groups }),
-  },
+  /** What lines can get or lose. */
+  features: whole<readonly OptionalFeature[]>('features'),
+  questions: whole<readonly QuestionGroup[]>('questions'),
+  acknowledgements: whole<Acknowledgements>('acknowledgements'),
 } satisfies Record<string, Kind<never>>;
-
-/** A carrier's offer for an order type; without a line it is that of one country. */
-export const catalogScope = ({
-  type,
-  vendorId,
-  regionId,
-}: Pick<Sold, 'type' | 'vendorId' | 'regionId'>): string =>
-  [type, vendorId, ...(regionId === undefined ? [] : [regionId])].join('/');
 
 /** The reference data of one connection, each kind with its own type. The casts are sound: each kind is written here only. */
 export function referenceOf(store: ReferenceStore, connectionId: string, now: () => number) {

@@ -2,7 +2,7 @@ import { distinct } from '../distinct.ts';
 import { textOf, type Facts, type Values } from '../draft.ts';
 import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { Field, Section } from './field.ts';
-import { soldTo } from './needs.ts';
+import { accessoriesSoldTo, soldTo } from './needs.ts';
 import { ACCESSORIES, CHANGES, COMMENT, DEVICE, FEATURES, PLAN, QUANTITY } from './paths.ts';
 
 /** More pieces of a whole cart than a desk orders at once. */
@@ -55,7 +55,7 @@ export function cartSection(part: PartOf<'cart'>, recipe: Recipe, values: Values
       path: ACCESSORIES,
       label: 'Accessories',
       required: part.accessories === 'required',
-      sold,
+      sold: accessoriesSoldTo(recipe, values, facts) ?? sold,
     });
   if (part.quantity)
     fields.push({

@@ -38,6 +38,8 @@ export interface Sold {
   regionId?: string;
   /** For an order about a line. */
   serviceId?: string;
+  /** For accessories: the device of the same cart that they have to fit. */
+  deviceId?: string;
 }
 
 export interface TextRules {

@@ -38,6 +38,13 @@ export function soldTo(recipe: Recipe, values: Values, facts: Facts): Sold | und
   return regionId === '' ? undefined : { ...from, regionId };
 }
 
+/** The accessories of a cart go with its device, if it has one (CONTRACT.md A13); a line has its own. */
+export function accessoriesSoldTo(recipe: Recipe, values: Values, facts: Facts): Sold | undefined {
+  const sold = soldTo(recipe, values, facts);
+  const deviceId = textOf(values, DEVICE);
+  return sold && sold.serviceId === undefined && deviceId !== '' ? { ...sold, deviceId } : sold;
+}
+
 /** The questions to ask the server for; undefined while neither the carrier nor the line is known. */
 export function questionsNeeded(recipe: Recipe, values: Values, facts: Facts): QuestionsAsked | undefined {
   const vendorId = fulfilledBy(recipe, values, facts);
