@@ -12,7 +12,7 @@ const domain = own('electron/domain');
 const contract = own('electron/contract');
 const parts = own('renderer/parts');
 const words = own('renderer/words');
-const concept = 'renderer/(drafts|orders|forms|review|account|lines)/';
+const concept = 'renderer/(drafts|orders|forms|review|account|lines|care)/';
 const concepts = `^${concept}`;
 const svelte = npm('svelte');
 

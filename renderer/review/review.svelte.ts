@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import type { Check } from '@domain/compare/check.ts';
 import { checksOf } from '@domain/compare/checks.ts';
 import { compareOrder, type OrderComparison } from '@domain/compare/compare-order.ts';
 import { compareRequest } from '@domain/compare/compare-request.ts';
@@ -28,6 +29,13 @@ export interface Group {
   /** What is as asked: folded until somebody wants to see it. */
   same: readonly ReviewRow[];
 }
+
+const GRAVE: readonly Check['id'][] = ['DEVICE_CONTRADICTION', 'SERVICE_STATUS'];
+
+/** A check about the wrong thing altogether, which no row of the comparison shows. It is ticked like a surprise. */
+export const isGrave = ({ id }: Check): boolean => GRAVE.includes(id);
+
+export const checkKey = ({ id, path }: Check): string => `check ${id} ${path}`;
 
 /** A confirmation being read: everything is derived from the documents, but what the person has seen and unfolded. */
 export class ReviewReading {
@@ -63,7 +71,13 @@ export class ReviewReading {
       .filter(({ surprises, same }) => surprises.length + same.length > 0),
   );
   surprises = $derived.by(() => this.rows.filter(({ verdict }) => isSurprise(verdict)));
-  unseen = $derived.by(() => this.surprises.filter(({ key }) => !this.seen.has(key)).length);
+  /** All that has to be ticked as seen: surprises, and checks that are as grave. */
+  unseen = $derived.by(
+    () =>
+      [...this.surprises.map(({ key }) => key), ...this.checks.filter(isGrave).map(checkKey)].filter(
+        (key) => !this.seen.has(key),
+      ).length,
+  );
   sentence = $derived.by(() => comparisonSentence(this.comparison.counts));
   moneySentence = $derived.by(() => moneySentence(this.money));
   checks = $derived.by(() => {

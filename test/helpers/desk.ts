@@ -37,8 +37,14 @@ export function aDesk(over: Calls = {}): Desk & { tell<N extends keyof News>(nam
       judge,
       ...over.reference,
     },
-    drafts: { list: async () => [], trashed: async () => [], ...over.drafts },
+    drafts: {
+      list: async () => [],
+      trashed: async () => [],
+      around: async () => undefined,
+      ...over.drafts,
+    },
     orders: { list: async () => listed(), ...over.orders },
+    care: { rulePacks: async () => [], ...over.care },
   };
   const hearers = new Map<string, Set<(body: unknown) => void>>();
   const desk = openDesk({

@@ -88,6 +88,7 @@ describe('incompatible access method (c.2, c.3)', () => {
     includedFeatures: [],
     optionalFeatures: [],
   };
+  const { vendor: _, ...unsigned } = plan;
   const facts: Facts = { line, plan };
   const chosen = { serviceId: '38382349', 'shoppingCart.planId': 'p' };
   const warning = [
@@ -101,7 +102,7 @@ describe('incompatible access method (c.2, c.3)', () => {
       'the carrier’s own method counts where the plan names no carrier',
       {
         type: 'PORT_NUMBER',
-        facts: { line, vendor: plan.vendor, plan: { ...plan, vendor: undefined } as typeof plan },
+        facts: { line, vendor: plan.vendor, plan: unsigned },
         values: chosen,
       },
       warning,

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../electron/contract/desk.ts';
+import { nothingAround, type Around } from '../../../electron/domain/care/around.ts';
 import type { Draft, Facts, Values } from '../../../electron/domain/draft.ts';
 import { failed, ok, type Result } from '../../../electron/domain/result.ts';
 
@@ -8,6 +9,7 @@ type Save = Desk['drafts']['save'];
 export function keptDrafts(first: Draft) {
   let kept = first;
   let answer: Save | undefined;
+  let around = nothingAround;
   const saves: Values[] = [];
 
   const keep: Save = async (_id, revision, values) => {
@@ -36,6 +38,7 @@ export function keptDrafts(first: Draft) {
       confirm: to('review'),
       reopen: to('editing'),
       lookUp: to('submitted'),
+      around: async (): Promise<Around> => around,
     },
     /** What is kept now. */
     kept: () => kept,
@@ -43,6 +46,8 @@ export function keptDrafts(first: Draft) {
     saves,
     /** Every save from now on goes this way; undefined: it works again. */
     answering: (next: Save | undefined) => void (answer = next),
+    /** What lies around the draft from now on. */
+    surroundWith: (now: Partial<Around>) => void (around = { ...nothingAround, ...now }),
     /** Somebody else changes the draft. */
     changeElsewhere: (values: Values) => {
       kept = { ...kept, values, revision: kept.revision + 1 };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import type { Caution } from '../../../electron/domain/care/caution.ts';
 import type { Draft } from '../../../electron/domain/draft.ts';
 import { failed, ok, type Result } from '../../../electron/domain/result.ts';
 import type { Review } from '../../../electron/domain/review.ts';
@@ -14,15 +15,24 @@ Element.prototype.scrollTo = () => {};
 interface Given {
   review?: Review;
   submit?: (draftId: string, sha256: string) => Promise<Result<Draft>>;
+  cautions?: readonly Caution[];
   state?: ReturnType<typeof aDeskState>;
   journal?: { at: number; what: 'sent' | 'notFound' }[];
   /** The person has had the screen in sight for a second. */
   reads?: boolean;
 }
 
-function open({ review = aReview(), submit, state = aDeskState(), journal = [], reads = true }: Given = {}) {
+function open({
+  review = aReview(),
+  submit,
+  cautions = [],
+  state = aDeskState(),
+  journal = [],
+  reads = true,
+}: Given = {}) {
   const heard = {
     submitted: [] as [string, string][],
+    said: [] as (readonly string[])[],
     told: [] as Draft[],
     edited: [] as (string | undefined)[],
     looked: 0,
@@ -32,8 +42,9 @@ function open({ review = aReview(), submit, state = aDeskState(), journal = [], 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   render(ReviewScreen, {
     drafts: {
-      submit: async (draftId: string, sha256: string) => {
+      submit: async (draftId: string, sha256: string, said: readonly string[] = []) => {
         heard.submitted.push([draftId, sha256]);
+        heard.said.push(said);
         return submit
           ? submit(draftId, sha256)
           : ok({ ...review.draft, stage: 'submitted', orderId: '8711260' });
@@ -49,6 +60,8 @@ function open({ review = aReview(), submit, state = aDeskState(), journal = [], 
       heard.looked += 1;
     },
     ontold: (draft: Draft) => heard.told.push(draft),
+    cautions,
+    openDraft: (draftId: string) => heard.opened.push(draftId),
     openOrder: (orderId: string) => heard.opened.push(orderId),
   });
   if (reads) vi.advanceTimersByTime(1_000);
@@ -192,4 +205,52 @@ test('hostile texts are shown letter by letter', () => {
   });
   expect(screen.getByText('right-to-left override')).toBeTruthy();
   expect(screen.getByText('zero-width blank')).toBeTruthy();
+});
+
+const deactivation = (): Review => {
+  const review = aReview();
+  return { ...review, draft: { ...review.draft, type: 'DEACTIVATE' } };
+};
+
+test('what nothing takes back is ticked by number before the button opens, and goes with the consent', async () => {
+  const { submitted, heard } = open({ review: deactivation() });
+  await fireEvent.click(seen());
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText('Still to be ticked: that it cannot be undone.')).toBeTruthy();
+  await fireEvent.click(button());
+  expect(submitted).toEqual([]);
+
+  const statement = 'I know that 5123440000 is ended for good and that this cannot be undone.';
+  await fireEvent.click(screen.getByRole('checkbox', { name: statement }));
+  await fireEvent.click(button());
+  expect(heard.said).toEqual([[statement]]);
+});
+
+test('a check about the wrong thing altogether is ticked like a surprise', async () => {
+  open({
+    review: aReview((confirmation) => {
+      Object.assign(confirmation['service'] as object, { status: 'INACTIVE' });
+    }),
+  });
+  const [row, check] = screen.getAllByRole('checkbox', { name: /^Seen/ });
+  await fireEvent.click(row!);
+  expect(button().disabled).toBe(true);
+  await fireEvent.click(check!);
+  expect(button().disabled).toBe(false);
+});
+
+test('what was worth a look in the form stands beside the consent, blocks nothing and leads back', async () => {
+  const caution = {
+    rule: 'portLine',
+    path: 'line',
+    says: 'The line is suspended.',
+    weight: 'serious',
+  } as const;
+  const { edited, heard } = open({ cautions: [{ ...caution, opens: { orderId: '77' } }] });
+  await fireEvent.click(seen());
+  expect(button().disabled).toBe(false);
+  await fireEvent.click(screen.getByRole('button', { name: 'Open order 77' }));
+  expect(heard.opened).toEqual(['77']);
+  await fireEvent.click(screen.getByRole('button', { name: /Serious: The line is suspended/ }));
+  expect(edited).toEqual(['line']);
 });
