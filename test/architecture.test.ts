@@ -6,7 +6,7 @@ import { reading, rules } from '../build/walls.ts';
 import { plantedTree, repository } from './build/planted-tree.ts';
 
 const rooms = ['electron', 'renderer', 'build'];
-const concept = 'renderer/(drafts|orders|forms|review|account|lines)/';
+const concept = 'renderer/(drafts|orders|forms|review|account|lines|care)/';
 const composition = 'electron/(main|tenants).ts';
 
 test('every arrow between our rooms is one that the design allows', async () => {
