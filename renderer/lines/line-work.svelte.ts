@@ -6,20 +6,43 @@ import type { PlacedOrder } from '@domain/order.ts';
 /** Orders that no longer hold a line up (CONTRACT.md A31); any other word counts as open. */
 const DONE = new Set(['COMPLETED', 'CANCELLED', 'REJECTED']);
 
+type Rooms = Pick<Desk, 'drafts' | 'orders'>;
+
 /** What is already under way for a line, so that nobody orders the same a second time. */
 export class LineWork {
   drafts = $state.raw<readonly Draft[]>([]);
   orders = $state.raw<readonly PlacedOrder[]>([]);
+  /** Nobody has read the server's orders here: what others ordered is not known. */
+  ordersUnread = $state(false);
+  readonly #desk: Rooms;
+  readonly #line: Line;
+  readonly #but: string | undefined;
 
-  constructor(desk: Pick<Desk, 'drafts' | 'orders'>, line: Line) {
-    void this.#read(desk, line);
+  /** `but` is the id of a draft that is not counted: the one that is being looked at. */
+  constructor(desk: Rooms, line: Line, but?: string) {
+    this.#desk = desk;
+    this.#line = line;
+    this.#but = but;
+    void this.read();
   }
 
-  async #read({ drafts, orders }: Pick<Desk, 'drafts' | 'orders'>, { id, number }: Line): Promise<void> {
+  isEmpty = $derived.by(() => this.drafts.length + this.orders.length === 0 && !this.ordersUnread);
+
+  read = async (): Promise<void> => {
+    const { id, number } = this.#line;
+    const { drafts, orders } = this.#desk;
     const [written, placed] = await Promise.all([drafts.list(), orders.list(number, 0)]);
-    this.drafts = written.filter(({ facts, stage }) => facts.line?.id === id && stage !== 'submitted');
+    this.drafts = written.filter(
+      (draft) => draft.facts.line?.id === id && draft.stage !== 'submitted' && draft.id !== this.#but,
+    );
     this.orders = placed.items.filter(
       ({ serviceNumber, status }) => serviceNumber === number && !DONE.has(status),
     );
-  }
+    this.ordersUnread = placed.asOf === undefined;
+  };
+
+  readOrders = async (): Promise<void> => {
+    await this.#desk.orders.refresh();
+    await this.read();
+  };
 }

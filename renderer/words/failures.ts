@@ -8,6 +8,10 @@ export const inWords = (failure: Failure): string =>
   // Sound: the entry is chosen by the very kind that its parameter is narrowed to.
   words[failure.kind](failure as never);
 
+/** Beside the one field it is about: what is wrong with it, without the words around. */
+export const atField = (failure: Failure): string =>
+  failure.kind === 'incomplete' ? failure.problems.map(({ says }) => says).join(' ') : inWords(failure);
+
 const words: { [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => string } = {
   offline: ({ detail }) =>
     detail === 'chosen'

@@ -12,7 +12,7 @@ interface TypeWords {
 export const orderTypeWords: Record<OrderType, TypeWords> = {
   NEW_ACTIVATION: { label: 'New line', does: 'A new device, a new service, or both.', sign: 'plus' },
   UPGRADE: { label: 'Upgrade', does: 'A new device or plan for a line that exists.', sign: 'upgrade' },
-  PORT_NUMBER: { label: 'Port number', does: 'Take a line and its number to another carrier.', sign: 'port' },
+  PORT_NUMBER: { label: 'Port number', does: 'Take a number to another carrier.', sign: 'port' },
   ORDER_ACCESSORIES: {
     label: 'Accessories',
     does: 'Accessories for a device someone has.',
@@ -24,7 +24,7 @@ export const orderTypeWords: Record<OrderType, TypeWords> = {
   UPDATE_FEATURES: { label: 'Features', does: 'Add or remove features of a line.', sign: 'lines' },
   SWAP_DEVICES: {
     label: 'Swap devices',
-    does: 'Move a line from one device to another you have.',
+    does: 'Put a line into another device you have.',
     sign: 'swap',
   },
   XFER_SERVICE_OUT: { label: 'Transfer out', does: 'Hand a line over to a person.', sign: 'external' },
@@ -35,7 +35,7 @@ export const orderTypeWords: Record<OrderType, TypeWords> = {
   },
   XFER_SERVICE_IN_AND_PORT: {
     label: 'Transfer in and port',
-    does: 'Take over a personal line and change its carrier.',
+    does: 'Take over a personal line, new carrier.',
     sign: 'moved',
   },
 };

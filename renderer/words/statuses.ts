@@ -16,6 +16,10 @@ export const orderStatus = (served: string): StatusWords => orderWords.get(serve
 /** Status of a line (CONTRACT.md d.10). */
 export const lineStatus = (served: string): StatusWords => lineWords.get(served) ?? asServed(served);
 
+/** Status of a person; ACTIVE is the only published word (CONTRACT.md b.2). */
+export const personStatus = (served: string): StatusWords =>
+  served === 'INACTIVE' ? { word: 'Inactive', sign: 'not', tone: 'warn' } : asServed(served);
+
 const asServed = (served: string): StatusWords => ({
   word: served === '' ? 'No status' : served,
   sign: 'dot',

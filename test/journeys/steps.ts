@@ -74,9 +74,19 @@ export const workOffline = (page: Page): Promise<void> =>
 /** New order, by type and line; ends on the open draft. */
 export async function startOrder(page: Page, type: string, search: string, number: string): Promise<void> {
   await page.getByRole('button', { name: 'New order' }).click();
-  await page.getByRole('radio', { name: new RegExp(type) }).check({ force: true });
+  await page.getByRole('radio', { name: type, exact: true }).check({ force: true });
   await page.getByLabel('Find a line').fill(search);
   await page.getByRole('row').filter({ hasText: number }).first().click();
+  await page.getByRole('button', { name: 'Start order' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(type);
+}
+
+/** New order of a type that is about a person; ends on the open draft. */
+export async function startOrderFor(page: Page, type: string, search: string, person: string): Promise<void> {
+  await page.getByRole('button', { name: 'New order' }).click();
+  await page.getByRole('radio', { name: type, exact: true }).check({ force: true });
+  await page.getByLabel('Find a person').fill(search);
+  await page.getByRole('row').filter({ hasText: person }).first().click();
   await page.getByRole('button', { name: 'Start order' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(type);
 }
@@ -121,6 +131,30 @@ export async function take(page: Page, path: string, search: string, name: strin
 export const tick = (page: Page, path: string, label: string | RegExp): Promise<void> =>
   field(page, path).getByRole('checkbox', { name: label }).check({ force: true });
 
+/** Puts an accessory into the cart. */
+export async function add(page: Page, name: string): Promise<void> {
+  const accessories = field(page, 'shoppingCart.accessoryIds');
+  await accessories.getByRole('searchbox').fill(name);
+  await accessories.getByRole('checkbox', { name, exact: true }).check({ force: true });
+}
+
+/** What is to happen to a feature of the line. */
+export async function change(page: Page, feature: string, action: 'Add' | 'Remove'): Promise<void> {
+  const features = field(page, 'shoppingCart.features');
+  await features.getByRole('searchbox').fill(feature);
+  await features
+    .getByRole('radiogroup', { name: feature, exact: true })
+    .getByRole('radio', { name: action })
+    .check({ force: true });
+}
+
+/** Agrees to a statement by its id. */
+export const agree = (page: Page, id: string): Promise<void> =>
+  field(page, `acknowledgements[${id}]`).getByRole('checkbox').check({ force: true });
+
+export const onDay = (page: Page, path: string, day: string): Promise<void> =>
+  field(page, path).locator('input').fill(day);
+
 /** The address in Connecticut that the published orders have. */
 export async function fillAddress(page: Page): Promise<void> {
   await find(page, 'shipTo.regionId', 'United States', '70144640');
@@ -138,6 +172,13 @@ export async function renumber(page: Page, number: string): Promise<void> {
   await box.press('Tab');
 }
 
+/** Opens a draft from the list of drafts. */
+export async function openDraft(page: Page, number: string): Promise<void> {
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('row').filter({ hasText: number }).dblclick();
+  await expect(page.getByLabel('Order number')).toHaveValue(number);
+}
+
 export const isSaved = (page: Page): Promise<void> =>
   expect(page.getByText(/Saved \d\d:\d\d:\d\d/)).toBeVisible();
 
@@ -146,9 +187,9 @@ export async function confirm(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Review');
 }
 
-/** Ticks every surprise as seen; only then can the order be submitted. */
+/** Ticks every surprise as seen, and that what cannot be undone is meant; only then can the order be submitted. */
 export async function tickSurprises(page: Page): Promise<void> {
-  for (const box of await page.getByRole('checkbox', { name: /seen/i }).all())
+  for (const box of await page.getByRole('checkbox', { name: /seen|cannot be undone/i }).all())
     await box.check({ force: true });
 }
 
@@ -157,6 +198,15 @@ export const submitButton = (page: Page): Locator => page.getByRole('button', { 
 export async function submit(page: Page): Promise<void> {
   await submitButton(page).click();
   await expect(page.getByText('Submitted', { exact: true }).first()).toBeVisible();
+}
+
+/** Reads the list of all orders anew. */
+export async function readOrders(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Orders', exact: true }).click();
+  await page.getByRole('searchbox').fill('');
+  const read = page.getByRole('main').getByRole('button', { name: /Read|Refresh/ });
+  await read.click();
+  await expect(read).toBeEnabled();
 }
 
 /** Finds the order in the list of all orders, by its number. */

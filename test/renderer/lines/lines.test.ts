@@ -6,6 +6,8 @@ import { OrderStart } from '../../../renderer/lines/order-start.svelte.ts';
 import { aDesk, listed } from '../../helpers/desk.ts';
 import { aDraft, aLine } from '../../helpers/make.ts';
 
+const never = () => Promise.reject(new Error('nobody chose a template'));
+
 test('a new search begins at the top with no line picked', async () => {
   const asked: string[] = [];
   const search = new LineSearch({ lines: async (text) => (asked.push(text), listed(aLine())) });
@@ -31,10 +33,12 @@ test('an order that is being begun is not begun a second time by an impatient cl
   const answer = Promise.withResolvers<ReturnType<typeof ok<ReturnType<typeof aDraft>>>>();
   let created = 0;
   const started: string[] = [];
-  const start = new OrderStart({ create: async () => (created++, answer.promise) }, (id) => started.push(id));
+  const start = new OrderStart({ create: async () => (created++, answer.promise), createFrom: never }, (id) =>
+    started.push(id),
+  );
 
-  const first = start.start('UPGRADE', aLine());
-  await start.start('UPGRADE', aLine());
+  const first = start.start('UPGRADE', { lineId: aLine().id });
+  await start.start('UPGRADE', { lineId: aLine().id });
   answer.resolve(ok(aDraft({ id: 'd7' })));
   await first;
 
@@ -48,10 +52,10 @@ test('an order that is being begun is not begun a second time by an impatient cl
 test('an order that could not be begun says why and opens nothing', async () => {
   const started: string[] = [];
   const start = new OrderStart(
-    { create: async () => failed({ kind: 'notSaved', detail: 'the disk is full' }) },
+    { create: async () => failed({ kind: 'notSaved', detail: 'the disk is full' }), createFrom: never },
     (id) => started.push(id),
   );
-  await start.start('UPGRADE', aLine());
+  await start.start('UPGRADE', { lineId: aLine().id });
   expect(start.failure?.kind).toBe('notSaved');
   expect(started).toEqual([]);
 });
