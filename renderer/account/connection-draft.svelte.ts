@@ -14,7 +14,9 @@ export class ConnectionDraft {
 
   problems = $derived.by(() => connectionProblems(this.values));
   isChanged = $derived.by(() =>
-    (Object.keys(this.#before) as (keyof Connection)[]).some((key) => this.values[key] !== this.#before[key]),
+    (Object.keys({ ...this.#before, ...this.values }) as (keyof Connection)[]).some(
+      (key) => this.values[key] !== this.#before[key],
+    ),
   );
 
   problemOf = (path: keyof Connection): string | undefined =>
