@@ -1,4 +1,4 @@
-import { textOf } from '../domain/draft.ts';
+import { textOf, type Facts } from '../domain/draft.ts';
 import type { Sold } from '../domain/form/field.ts';
 import {
   accessoriesSoldTo,
@@ -12,104 +12,82 @@ import {
 import { CURRENT_CARRIER, LINE, PLAN, REGION } from '../domain/form/paths.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { partOf } from '../domain/recipes/recipe.ts';
-import { failed, isUnanswered, ok, type Result } from '../domain/result.ts';
-import type { AskedLately } from './asked-lately.ts';
 import { factsFor, type Drafted } from './facts.ts';
+import { learner, type Asking, type Learner } from './learner.ts';
 import { featuresOf, lineFeatures, questionScope } from './look-up.ts';
-import type { Api } from './needs.ts';
 import { offerScope, readOffer, type OfferKind } from './offer.ts';
-import { ALL, kinds, type Kind, type Reference } from './reference-sets.ts';
-import type { Here } from './tenancy.ts';
-
-interface Asking {
-  reference: Reference;
-  at: Pick<Here, 'ask' | 'connection'>;
-  lately: AskedLately;
-}
+import { kinds, type Reference } from './reference-sets.ts';
 
 /**
  * Fetches what the draft needs and the cache lacks, and nothing else. Tells whether anything was learnt. Ends when
  * nobody answers.
  */
-export async function learnFacts(draft: Drafted, { reference, at, lately }: Asking): Promise<boolean> {
-  let learnt = false;
-  let isOver = false;
-  const learn = async <T>(
-    about: string,
-    read: (api: Api) => Promise<Result<T>>,
-    keep: (value: T) => Promise<void>,
-  ) => {
-    if (isOver) return;
-    const answer = await lately.once(`${at.connection.id} ${about}`, async () => {
-      const result = await at.ask(read);
-      return result.ok ? ok(await keep(result.value)) : failed(result.failure);
-    });
-    learnt ||= answer.ok;
-    isOver = !answer.ok && isUnanswered(answer.failure);
-  };
-  const learnOne = async <T>(kind: Kind<T>, id: string, read: (api: Api) => Promise<Result<T>>) => {
-    if (id === '' || (await reference.find(kind, id))) return;
-    await learn(`${kind.kind} ${id}`, read, (value) => reference.put(kind, value));
-  };
-  const learnWhole = async <T>(kind: Kind<T>, scope: string, read: (api: Api) => Promise<Result<T>>) => {
-    await learn(`${kind.kind} ${scope}`, read, (value) => reference.put(kind, value, scope));
-  };
-
-  const recipe = recipeFor(draft.type);
-  const { values, actor } = draft;
+export async function learnFacts(draft: Drafted, asking: Asking): Promise<boolean> {
+  const { reference } = asking;
+  const learn = learner(asking);
+  const { type, values } = draft;
   const regionIds = [textOf(values, REGION), textOf(values, 'shipTo.regionId')];
-  for (const id of new Set(regionIds)) await learnOne(kinds.regionDetail, id, (api) => api.region(id));
-  const lineId = partOf(recipe, 'line') ? textOf(values, LINE) : '';
-  await learnOne(kinds.lineDetail, lineId, (api) => api.line(lineId));
+  for (const id of new Set(regionIds)) await learn.one(kinds.regionDetail, id, (api) => api.region(id));
+  const lineId = partOf(recipeFor(type), 'line') ? textOf(values, LINE) : '';
+  await learn.one(kinds.lineDetail, lineId, (api) => api.line(lineId));
 
   // The single line may be the first to name its carrier.
-  const facts = await factsFor(draft, reference);
-  const vendorIds = [fulfilledBy(recipe, values, facts) ?? '', textOf(values, CURRENT_CARRIER)];
-  for (const id of new Set(vendorIds)) await learnOne(kinds.vendorDetail, id, (api) => api.vendor(id));
-  const planId = textOf(values, PLAN);
-  await learnOne(kinds.planDetail, planId, (api) => api.plan(planId, actor.id));
-
-  const learnOffer = async (kind: OfferKind, sold: Sold) => {
-    const scope = offerScope(sold);
-    const isRead =
-      // What fits a device is asked for that device; any other offer may be that of lines alike.
-      sold.deviceId === undefined
-        ? (await readOffer(reference, kind, sold)) !== undefined
-        : (await reference.asOf(kinds[kind], scope)) !== undefined;
-    if (isRead) return;
-    await learn(
-      `${kind} ${scope}`,
-      (api) => api[kind](sold),
-      (items) => reference.replace(kinds[kind], items, scope),
-    );
-  };
-  const cart = partOf(recipe, 'cart');
-  const sold = soldTo(recipe, values, facts);
-  const fitting = accessoriesSoldTo(recipe, values, facts);
-  if (cart?.device && sold) await learnOffer('devices', sold);
-  if (cart?.plan && sold) await learnOffer('plans', sold);
-  if (cart?.accessories && sold) await learnOffer('accessories', sold);
-  if (cart?.accessories && fitting?.deviceId !== undefined) await learnOffer('accessories', fitting);
-
-  if (partOf(recipe, 'features') && facts.line && !(await featuresOf(reference, facts.line)))
-    await learnWhole(kinds.features, lineFeatures(lineId), (api) => api.features(lineId, actor.id));
-
-  const asked = questionsNeeded(recipe, values, facts);
-  if (asked && !(await areForThem(reference, questionsKey(asked), actor.id)))
-    await learnWhole(kinds.questions, questionScope(questionsKey(asked), actor.id), (api) =>
-      api.questions(asked, actor.id),
-    );
-  const agreed = acknowledgementsNeeded(recipe, values, facts);
-  if (agreed && !(await reference.find(kinds.acknowledgements, ALL, acknowledgementsKey(agreed))))
-    await learnWhole(kinds.acknowledgements, acknowledgementsKey(agreed), (api) =>
-      api.acknowledgements(agreed, actor.id),
-    );
-  return learnt;
+  const known = { ...draft, facts: await factsFor(draft, reference) };
+  await learnCarriers(known, learn);
+  await learnCart(known, learn, reference);
+  await learnFeatures(known, learn, reference);
+  await learnQuestions(known, learn, reference);
+  return learn.learnt();
 }
 
-/** The person's own questions, read no earlier than those of nobody in particular. */
-async function areForThem(reference: Reference, key: string, actorId: string): Promise<boolean> {
-  const own = await reference.asOf(kinds.questions, questionScope(key, actorId));
-  const general = await reference.asOf(kinds.questions, questionScope(key));
-  return own !== undefined && own >= (general ?? 0);
+async function learnCarriers({ type, values, facts }: Drafted, learn: Learner): Promise<void> {
+  const ids = [fulfilledBy(recipeFor(type), values, facts) ?? '', textOf(values, CURRENT_CARRIER)];
+  for (const id of new Set(ids)) await learn.one(kinds.vendorDetail, id, (api) => api.vendor(id));
+}
+
+/** Any offer may be the one of lines alike; what fits a device is asked for that very device. */
+async function learnCart(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {
+  const { type, values, facts, actor } = draft;
+  const recipe = recipeFor(type);
+  const planId = textOf(values, PLAN);
+  await learn.one(kinds.planDetail, planId, (api) => api.plan(planId, actor.id));
+
+  const cart = partOf(recipe, 'cart');
+  const sold = soldTo(recipe, values, facts);
+  if (!cart || !sold) return;
+  const ask = (kind: OfferKind, where: Sold) =>
+    learn.list(kinds[kind], offerScope(where), (api) => api[kind](where));
+  const askOnce = async (kind: OfferKind) => {
+    if ((await readOffer(reference, kind, sold)) === undefined) await ask(kind, sold);
+  };
+  if (cart.device) await askOnce('devices');
+  if (cart.plan) await askOnce('plans');
+  if (!cart.accessories) return;
+  await askOnce('accessories');
+  const fitting = accessoriesSoldTo(recipe, values, facts);
+  if (fitting?.deviceId !== undefined) await ask('accessories', fitting);
+}
+
+async function learnFeatures(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {
+  const { line }: Facts = draft.facts;
+  if (!line || !partOf(recipeFor(draft.type), 'features') || (await featuresOf(reference, line))) return;
+  await learn.whole(kinds.features, lineFeatures(line.id), (api) => api.features(line.id, draft.actor.id));
+}
+
+/** Questions are the person's own, read no earlier than those of nobody in particular. */
+async function learnQuestions(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {
+  const { type, values, facts, actor } = draft;
+  const recipe = recipeFor(type);
+  const asked = questionsNeeded(recipe, values, facts);
+  if (asked) {
+    const key = questionsKey(asked);
+    const since = await reference.asOf(kinds.questions, questionScope(key));
+    const read = questionScope(key, actor.id);
+    await learn.whole(kinds.questions, read, (api) => api.questions(asked, actor.id), since);
+  }
+  const agreed = acknowledgementsNeeded(recipe, values, facts);
+  if (agreed)
+    await learn.whole(kinds.acknowledgements, acknowledgementsKey(agreed), (api) =>
+      api.acknowledgements(agreed, actor.id),
+    );
 }

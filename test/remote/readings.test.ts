@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asList, valueAt, type Json } from '../../electron/domain/json.ts';
-import { readCatalogItem, readPlan } from '../../electron/remote/catalog.ts';
+import { asList, valueAt, type Json, type JsonObject } from '../../electron/domain/json.ts';
+import { wantsStates, withStates } from '../../electron/domain/region.ts';
+import { readAcknowledgements } from '../../electron/remote/acknowledgements.ts';
+import { readCatalogDevice, readCatalogItem, readPlan } from '../../electron/remote/catalog.ts';
 import { readDeviceInUse, withDevices } from '../../electron/remote/device-assets.ts';
 import { readEmployee } from '../../electron/remote/employees.ts';
 import { readHistoryEntry } from '../../electron/remote/history.ts';
@@ -146,6 +148,38 @@ describe('regions', () => {
       type: 'STATE_PROVINCE',
       parentId: '70144640',
     });
+  });
+
+  test('that ask for a state without listing any get theirs, by their abbreviations', () => {
+    const province = { id: 'PROVINCE', label: 'Province', required: true };
+    const city = { id: 'CITY', label: 'City', required: true };
+    const country = { id: '1', name: 'Canada', addressFormat: [city, province] };
+    const states = [
+      { id: '2', name: 'Ontario', abbreviation: 'ON' },
+      { id: '3', name: 'Elsewhere' },
+    ];
+
+    expect(wantsStates(country)).toBe(true);
+    const options = [
+      { label: 'Ontario', value: 'ON' },
+      { label: 'Elsewhere', value: 'Elsewhere' },
+    ];
+    expect(withStates(country, states).addressFormat).toEqual([city, { ...province, options }]);
+    // Nobody knows any: what is typed is sent.
+    expect(withStates(country, []).addressFormat).toEqual([city, province]);
+  });
+
+  test('that list their states, or have none in their addresses, are left as they are', () => {
+    const region = readRegion(published('published/region-us'));
+    expect(region && wantsStates(region)).toBe(false);
+    expect(
+      wantsStates({
+        id: '1',
+        name: 'Estate',
+        addressFormat: [{ id: 'ESTATE', label: 'Estate', required: true }],
+      }),
+    ).toBe(false);
+    expect(wantsStates({ id: '1', name: 'As listed' })).toBe(false);
   });
 
   test('of their own page have one, in display order', () => {
@@ -363,5 +397,71 @@ describe('what became of an order', () => {
       items: [{ name: 'iPhone', quantity: 1, serialNumber: { type: 'IMEI', value: '35' } }],
     });
     expect(readShipment({ trackingNumber: '7946' })).toMatchObject({ id: '7946', items: [] });
+  });
+});
+
+describe('acknowledgements', () => {
+  test('of the published answer: what is to be read, then what is to be agreed to', () => {
+    const read = readAcknowledgements(published('published/acknowledgements'));
+
+    expect(read?.blocks.map(({ header, paragraphs }) => [header, paragraphs.length])).toEqual([
+      ['Family & Shared Minute Plans', 2],
+      ['Authorization of Transfer', 1],
+      ['Termination Fee Notice', 1],
+    ]);
+    expect(read?.items).toMatchObject([
+      { id: 'FAMILY_SHARED_MINUTE_PLAN', type: 'BOOLEAN', required: true },
+      { id: 'AUTHORIZATION_OF_TRANSFER', required: true },
+      { id: 'TERMINATION_FEES', required: true },
+    ]);
+  });
+
+  test.each<[string, Json]>([
+    ['in a wrapper', { acknowledgement: { infoblocks: [], acknowledgements: [{ id: 'A' }] } }],
+    ['below items', { acknowledgements: { items: [{ id: 'A' }] } }],
+    ['alone', { acknowledgements: [{ id: 'A' }, 'nothing', { label: 'without an id' }] }],
+  ])('what does not say that it is optional has to be agreed to, %s', (_, body) => {
+    expect(readAcknowledgements(body)).toEqual({
+      blocks: [],
+      items: [{ id: 'A', label: 'A', required: true }],
+    });
+  });
+
+  test('paragraphs may be plain texts, and a block needs no header', () => {
+    const infoblocks = [{ paragraphs: ['Read me.', { text: 'Me, too.' }] }, { header: '' }];
+    expect(readAcknowledgements({ infoblocks })?.blocks).toEqual([
+      { header: '', paragraphs: ['Read me.', 'Me, too.'] },
+    ]);
+  });
+
+  test('none at all is an answer; an answer of another shape is not "none at all"', () => {
+    expect(readAcknowledgements({ infoblocks: [], acknowledgements: [] })).toEqual({ blocks: [], items: [] });
+    for (const body of [{}, [], null, 'none', { status: 'SUCCESS' }, { acknowledgements: 'later' }])
+      expect(readAcknowledgements(body)).toBeUndefined();
+  });
+});
+
+describe('devices of Atlas', () => {
+  test('say what they may be had with', () => {
+    const features = published('published/atlas-device-features');
+    const device = readCatalogDevice({ id: '123456_7778888', name: 'Phone', ...(features as JsonObject) });
+
+    expect(device).toMatchObject({ id: '123456_7778888', name: 'Phone' });
+    expect(
+      device?.deviceFeatures.map(({ label, options }) => [label, options.map((one) => one.label)]),
+    ).toEqual([
+      ['Available Colors', ['Silver', 'Gold']],
+      ['Available Storage', ['8 GB', '16 GB']],
+    ]);
+    expect(device?.deviceFeatures[1]?.options[1]).toEqual({
+      id: '996500',
+      label: '16 GB',
+      isDefault: false,
+      price: { amount: 1000, currencyCode: 'USD', recurrence: 'ONETIME' },
+    });
+  });
+
+  test('elsewhere say nothing of the kind', () => {
+    expect(readCatalogDevice({ id: '1', name: 'Phone' })?.deviceFeatures).toEqual([]);
   });
 });

@@ -80,7 +80,10 @@ function sold<T extends { vendorId: string; regionIds: string[] }>(
   );
 }
 
-/** Filtered by the service's carrier and device, by a device asset, or by a catalog device (A13); else all. */
+/**
+ * Filtered by the service's carrier and device, by a device asset, or by a catalog device (A13); `vendor` and `region`
+ * as in the other catalogs (A7); else all.
+ */
 function accessoriesAsked(c: Context<Env>, world: World): Accessory[] {
   const { acme } = world;
   const service = serviceAsked(c, world);
@@ -96,8 +99,8 @@ function accessoriesAsked(c: Context<Env>, world: World): Accessory[] {
       : found(byId(acme.catalog.devices, catalogId), 'catalog device', catalogId);
   const maker = asset?.manufacturerId ?? item?.manufacturerId;
   const makerName = maker === undefined ? undefined : known(acme.manufacturers, maker).name;
-  const vendorId = service?.vendorId ?? item?.vendorId;
-  const regionId = service?.regionId ?? item?.regionIds[0];
+  const vendorId = service?.vendorId ?? item?.vendorId ?? c.req.query('vendor');
+  const regionId = service?.regionId ?? c.req.query('region') ?? item?.regionIds[0];
   return acme.catalog.accessories.filter(
     ({ fits, vendorId: from, regionIds }) =>
       (makerName === undefined || !fits || fits.includes(makerName)) &&

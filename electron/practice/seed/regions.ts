@@ -37,7 +37,8 @@ export function regions(): Region[] {
       addressFormat: [
         ...lines('Line'),
         city,
-        required('PROVINCE', 'Province', 2, 2, { options: lettered(canada) }),
+        // Which provinces there are, only /regions?parentRegion= tells.
+        required('PROVINCE', 'Province', 2, 2, { pattern: '[AA]', regEx: '[A-Z]{2}' }),
         required('POSTAL_CODE', 'Postal Code', 7, 7, {
           pattern: 'A9A 9A9',
           regEx: '[A-Z]\\d[A-Z] \\d[A-Z]\\d',

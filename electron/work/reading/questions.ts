@@ -24,7 +24,7 @@ export function featureSteps(reading: Reading): Step[] {
     optional(reading, {
       reading: `Features of ${line.plan ?? 'lines without a plan'}`,
       read: (api) => api.features(line.id),
-      keep: (features) => reading.reference.put(kinds.features, features, planFeatures(line)),
+      keep: (features) => reading.reference.replace(kinds.features, [features], planFeatures(line)),
     }),
   );
 }
@@ -47,7 +47,7 @@ const agreements = (reading: Reading, type: OrderType, vendorId: string, name: s
     reading: `Acknowledgements of ${name}`,
     read: (api) => api.acknowledgements({ type, vendorId }),
     keep: (found) =>
-      reading.reference.put(kinds.acknowledgements, found, acknowledgementsKey({ type, vendorId })),
+      reading.reference.replace(kinds.acknowledgements, [found], acknowledgementsKey({ type, vendorId })),
   });
 
 /** An upgrade has other questions with a device, with a plan, with both (CONTRACT.md b.2, orderExcludes…). */

@@ -28,7 +28,7 @@ interface Read<T> {
   reading: string;
   read(api: Api): Promise<Result<T>>;
   /** Keeps it, and tells what follows from it. */
-  keep(value: T): Promise<Step[] | void>;
+  keep(value: T): Promise<Step[]> | Promise<void>;
 }
 
 /** Without it there is nothing to work with: when the server says no, the reading ends. */
