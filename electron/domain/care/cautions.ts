@@ -7,6 +7,7 @@ import { contractEnd } from './rules/contract-end.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { inventoryDevice } from './rules/inventory-device.ts';
 import { lineStatus } from './rules/line-status.ts';
+import { openPort } from './rules/open-port.ts';
 import { personStatus } from './rules/person-status.ts';
 import { planAlone } from './rules/plan-alone.ts';
 import { portAnswers } from './rules/port-answers.ts';
@@ -20,6 +21,7 @@ import { whatIsLost } from './rules/what-is-lost.ts';
 
 const rules: Readonly<Record<string, Rule>> = {
   whatIsLost,
+  openPort,
   duplicates,
   lineStatus,
   personStatus,

@@ -8,7 +8,7 @@ import { OVERRIDE } from '../form/paths.ts';
 import { hasEnded } from '../order.ts';
 import { orderTypeFrom, type OrderType } from '../order-type.ts';
 import type { Problem } from '../result.ts';
-import type { Stage } from '../stage.ts';
+import { mayHoldAnOrder, type Stage } from '../stage.ts';
 import type { Around, DraftBeside } from './around.ts';
 
 type Ending = Pick<Draft, 'type' | 'values'>;
@@ -42,7 +42,10 @@ export function openPorts({ type }: Pick<Draft, 'type'>, { drafts, orders }: Aro
   );
   return [
     ...placed.map(({ orderId, status }) => `order ${orderId} (${status})`),
-    ...drafted.map(({ externalOrderNumber, stage }) => `draft ${externalOrderNumber} (${stage})`),
+    ...drafted.map(
+      ({ externalOrderNumber, stage }) =>
+        `draft ${externalOrderNumber} (${mayHoldAnOrder(stage) ? 'sent' : 'not sent yet'})`,
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import { orderBody } from '../../../electron/domain/order-body.ts';
 import { orderTypes, type OrderType } from '../../../electron/domain/order-type.ts';
 import type { Stage } from '../../../electron/domain/stage.ts';
 import { aDraft } from '../../helpers/make.ts';
-import { aDraftBeside, anOrderBeside } from './a-look.ts';
+import { aDraftBeside, anOrderBeside, said } from './a-look.ts';
 
 const port = (status = 'IN_PROGRESS') =>
   anOrderBeside({ transactionType: 'PORT_NUMBER', orderId: '77', status });
@@ -41,6 +41,19 @@ describe('no order ends a line while its number is being moved', () => {
   test('a reason lets it pass, blanks are none', () => {
     expect(problems('DEACTIVATE', { orders: [port()] }, 'The port was refused by phone')).toEqual([]);
     expect(problems('DEACTIVATE', { orders: [port()] }, '  ')).toHaveLength(1);
+  });
+
+  test('what the reason overrides stays in sight', () => {
+    const values = { 'override.openPort': 'Refused by phone' };
+    const around = { orders: [port()], drafts: [aDraftBeside({ type: 'PORT_NUMBER', stage: 'review' })] };
+    expect(said('openPort', { type: 'DEACTIVATE', values }, { around })).toEqual([
+      {
+        path: 'override.openPort',
+        says: 'The number is still being moved: order 77 (IN_PROGRESS), draft MD-2 (not sent yet). It is ended all the same: “Refused by phone”.',
+        weight: 'serious',
+      },
+    ]);
+    expect(said('openPort', { type: 'DEACTIVATE', values })).toEqual([]);
   });
 
   test.each(['COMPLETED', 'CANCELLED', 'REJECTED'])('a port that is %s is over', (status) => {

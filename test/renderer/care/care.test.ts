@@ -134,16 +134,40 @@ test('the line’s clock counts from the last suspension ordered here, until it 
   });
   const back = aDraft({ ...suspended, id: 'd2', type: 'UNSUSPEND', savedAt: Date.UTC(2026, 10, 9, 12) });
   const again = { ...suspended, id: 'd3', savedAt: Date.UTC(2026, 10, 12, 12) };
-  const last = (...drafts: (typeof suspended)[]) => lastSuspension(drafts, '38382349')?.draft.id;
+  const order = { orderId: '77', transactionType: 'SUSPEND', status: 'CANCELLED', segments: [], raw: null };
+  const last = (...drafts: (typeof suspended)[]) => lastSuspension(drafts, [order], '38382349')?.draft.id;
   expect(last(suspended)).toBe('d1');
   expect(last(suspended, back)).toBeUndefined();
   expect(last(again, back, suspended)).toBe('d3');
   expect(last({ ...suspended, stage: 'review' })).toBeUndefined();
-  expect(lastSuspension([suspended], '1')).toBeUndefined();
-  expect(lastSuspension([suspended], '38382349')?.sentOn).toBe('2026-11-02');
+  expect(last({ ...suspended, orderId: '77' })).toBeUndefined();
+  expect(lastSuspension([suspended], [], '1')).toBeUndefined();
+  const sentOn = (...orders: (typeof order & { dateSubmitted: string })[]) =>
+    lastSuspension([{ ...suspended, orderId: '78' }], orders, '38382349')?.sentOn;
+  expect(sentOn()).toBe('2026-11-02');
+  expect(
+    sentOn({ ...order, orderId: '78', status: 'COMPLETED', dateSubmitted: '2026-11-05T23:00:00Z' }),
+  ).toBe('2026-11-05');
 });
 
 test('a suspended line that was not suspended here says that its day is not known', async () => {
   render(LineClock, { desk: aDesk(), line: aLine({ status: 'SUSPENDED' }) });
   expect(await screen.findByText(/Since when it is suspended is not known here/)).toBeTruthy();
+});
+
+test('a suspension ordered here is counted even while the inventory calls the line active', async () => {
+  const draft = aDraft({ ...suspending, stage: 'submitted' });
+  const desk = aDesk({
+    drafts: { list: async () => [draft] },
+    care: { rulePacks: async () => [...publishedRules] },
+  });
+  render(LineClock, { desk, line: aLine() });
+  expect(await screen.findByText('A suspension was ordered here from 22 Nov 2026.')).toBeTruthy();
+  expect(await screen.findByText(/the number is lost on 20 Feb 2027/)).toBeTruthy();
+});
+
+test('an active line without a suspension shows no clock', async () => {
+  const { container } = render(LineClock, { desk: aDesk(), line: aLine() });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(container.textContent.trim()).toBe('');
 });
