@@ -22,6 +22,7 @@ export interface TestDesk {
   practice: PracticeTenant;
   tenancy: Tenancy;
   store: Promised<Stores>;
+  now(): number;
   /** What the window was told about drafts. */
   news: Draft[];
   /** The POSTs to /orders that the server saw: the confirm parameter and the body, byte for byte. */
@@ -74,6 +75,7 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
     practice,
     tenancy,
     store,
+    now: world.now,
     news,
     posts: () =>
       practice.log.entries
@@ -86,9 +88,9 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
 export async function aStockedDesk(over: Parameters<typeof aDesk>[0] = {}): Promise<TestDesk> {
   const it = await aDesk(over);
   const { id } = it.tenancy.connection();
-  const reference = referenceOf(it.store.reference, id, Date.now);
+  const reference = referenceOf(it.store.reference, id, it.now);
   const { here, setReference } = it.tenancy;
-  const read = await readReference({ reference, at: here(), setReference, now: Date.now });
+  const read = await readReference({ reference, at: here(), setReference, now: it.now });
   if (!read.ok) throw new Error(`the practice tenant could not be read: ${JSON.stringify(read.failure)}`);
   return it;
 }
