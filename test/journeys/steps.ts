@@ -103,6 +103,7 @@ export const type = (page: Page, path: string, text: string): Promise<void> =>
 export async function find(page: Page, path: string, name: string, id = ''): Promise<void> {
   const box = field(page, path).getByRole('combobox');
   const option = field(page, path).getByRole('option').filter({ hasText: name }).filter({ hasText: id });
+  await box.scrollIntoViewIfNeeded();
   await box.fill(name);
   await option.first().click();
   await expect(box).toHaveValue(new RegExp(`^${name.replace(/[()]/g, '\\$&')}`));
@@ -172,10 +173,11 @@ export async function renumber(page: Page, number: string): Promise<void> {
   await box.press('Tab');
 }
 
-/** Opens a draft from the list of drafts. */
-export async function openDraft(page: Page, number: string): Promise<void> {
+/** Opens a draft from the list of drafts, where it is the only one of its type. */
+export async function openDraft(page: Page, type: string, number: string): Promise<void> {
   await page.getByRole('button', { name: /^Drafts/ }).click();
-  await page.getByRole('row').filter({ hasText: number }).dblclick();
+  const ofType = page.getByText(type, { exact: true });
+  await page.getByRole('row').filter({ has: ofType }).dblclick();
   await expect(page.getByLabel('Order number')).toHaveValue(number);
 }
 
