@@ -7,7 +7,8 @@ export function focusField(path: string): boolean {
   if (!place) return false;
   const control = place.matches('[role="group"], [role="radiogroup"]') ? place.querySelector('input') : null;
   (control ?? place).focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
+  // A section is shown from its beginning, a field with what stands around it.
+  place.scrollIntoView({ block: place.matches('h2') ? 'start' : 'center' });
   return true;
 }
 

@@ -109,13 +109,17 @@ function nameOf(path: string, id: string, facts: Facts): string | undefined {
     case 'shipTo.regionId':
       return named(facts.shipRegion);
     case 'currentVendorId':
-      return named(facts.line?.vendor);
+      return named(facts.currentVendor);
     case 'shoppingCart.deviceId':
       return named(facts.device);
     case 'shoppingCart.planId':
       return named(facts.plan);
     case 'shoppingCart.optionalFeatureIds':
       return facts.plan?.optionalFeatures.find((feature) => feature.id === id)?.description;
+    case 'shoppingCart.accessoryIds':
+      return facts.accessories?.find((accessory) => accessory.id === id)?.name;
+    case 'shoppingCart.features':
+      return facts.features?.find((feature) => feature.id === id)?.description;
     default:
       return undefined;
   }

@@ -17,5 +17,5 @@ test('a carrier’s question that is called like a line of the address says whic
     { id: 'shipTo', title: 'Ship to', fields: [{ ...name, path: 'b' }] },
   ]);
   expect(labelOf({ ...name, path: 'a' })).toBe('Name (Carrier questions)');
-  expect(labelOf({ ...name, path: 'b' })).toBe('Name (Ship to)');
+  expect(labelOf({ ...name, path: 'b' })).toBe('Name to ship to');
 });

@@ -17,7 +17,9 @@ export function cartSection(part: PartOf<'cart'>, recipe: Recipe, values: Values
     return {
       ...section,
       fields: [],
-      missing: partOf(recipe, 'carrier') ? `Pick ${what} first.` : 'The line’s carrier is not known.',
+      missing: partOf(recipe, 'carrier')
+        ? `To fill the cart, pick ${what} first.`
+        : 'The line’s carrier is not known.',
     };
   }
 

@@ -13,7 +13,7 @@ import { answerPath, otherPath } from './paths.ts';
 export function questionSection(recipe: Recipe, values: Values, facts: Facts): Section {
   const needed = questionsNeeded(recipe, values, facts);
   const section = { id: 'questions', title: 'Carrier questions' } as const;
-  if (!needed) return { ...section, fields: [], missing: 'They follow from the carrier.' };
+  if (!needed) return { ...section, fields: [], missing: 'The questions follow from the carrier.' };
 
   const fields = distinct(
     (facts.questions ?? []).flatMap(({ groupId, questions }) =>

@@ -45,7 +45,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
     category: 'procurement',
     parts: [
       line,
-      { part: 'carrier', title: 'New carrier', label: 'Move the number to', from: 'line' },
+      { part: 'carrier', title: 'New carrier', label: 'Carrier the number moves to', from: 'line' },
       use,
       { part: 'cart', device: 'optional', plan: 'required' },
       questions,
@@ -100,7 +100,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       // The prose lists a serviceId, the example has none: offered, not demanded (CONTRACT.md T22).
       { part: 'line', need: 'optional' },
       currentCarrier,
-      { part: 'carrier', title: 'New carrier', label: 'Move the number to', from: 'currentCarrier' },
+      { part: 'carrier', title: 'New carrier', label: 'Carrier the number moves to', from: 'currentCarrier' },
       acknowledgements,
       use,
       {

@@ -113,7 +113,7 @@ test('text that stands for no carrier stays, and keeps the order from going out'
   await editor.keeper.save();
   expect(kept().values[strayPath(CARRIER)]).toBe('Verizzon');
   expect(editor.problems.map(({ says }) => says)).toContain(
-    'Move the number to: no carrier is called “Verizzon”. Pick one from the list.',
+    'Carrier the number moves to: no carrier is called “Verizzon”. Pick one from the list.',
   );
   expect(JSON.stringify(editor.body)).not.toContain('Verizzon');
 });

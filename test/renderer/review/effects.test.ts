@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addressPath, CARRIER, DEVICE, FEATURES, PLAN } from '../../../electron/domain/form/paths.ts';
+import {
+  ACCESSORIES,
+  addressPath,
+  CARRIER,
+  DEVICE,
+  FEATURES,
+  PLAN,
+  QUANTITY,
+} from '../../../electron/domain/form/paths.ts';
 import { effectsOf } from '../../../renderer/review/effects.ts';
 import { aCountry, aDraft, aLine } from '../../helpers/make.ts';
 
@@ -64,4 +72,35 @@ test('facts of another device than the one picked are not told', () => {
     facts: { line: aLine(), device: { id: '91', name: 'StarPhone 9' } },
   });
   expect(said(draft)).toEqual(['Send it to Peter Edwards']);
+});
+
+const vendor = { id: '97', name: 'AT&T' };
+const currentVendor = { id: '98', name: 'Verizon Wireless' };
+
+test.each([
+  ['SUSPEND', {}, {}, ['Suspend 2035557676']],
+  ['UNSUSPEND', {}, {}, ['Start 2035557676 again']],
+  ['DEACTIVATE', {}, {}, ['End 2035557676 for good']],
+  ['XFER_SERVICE_OUT', {}, {}, ['Hand 2035557676 over to a person']],
+  ['XFER_SERVICE_IN', { currentVendorId: '97' }, { vendor }, ['Take over a personal line with AT&T']],
+  [
+    'XFER_SERVICE_IN_AND_PORT',
+    { currentVendorId: '98', carrierId: '97' },
+    { vendor, currentVendor },
+    ['Move a personal number from Verizon Wireless to AT&T'],
+  ],
+  [
+    'UPDATE_FEATURES',
+    { 'shoppingCart.features[1]': 'ADD', 'shoppingCart.features[2]': 'REMOVE' },
+    { features: [{ id: '1', description: 'Voice Mail' }] },
+    ['Add Voice Mail', 'Remove feature 2'],
+  ],
+  [
+    'NEW_ACTIVATION',
+    { carrierId: '97', [ACCESSORIES]: ['5'], [QUANTITY]: '3' },
+    { vendor, accessories: [{ id: '5', name: 'Headset' }] },
+    ['Order Headset', '3 times what is in the cart', 'Send it to Peter Edwards'],
+  ],
+] as const)('a %s says what it does', (type, values, facts, does) => {
+  expect(said(aDraft({ type, values, facts: { line: aLine(), ...facts } }))).toEqual(does);
 });
