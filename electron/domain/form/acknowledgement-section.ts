@@ -17,7 +17,7 @@ export function acknowledgementSection(
   const section = { id: 'acknowledgements', title: 'Acknowledgements', fields: [] } as const;
   const needed = acknowledgementsNeeded(recipe, values, facts);
   if (!needed) {
-    const says = 'They follow from the carrier.';
+    const says = 'The acknowledgements follow from the carrier.';
     return { ...section, ...(part.need === 'required' ? { missing: says } : { why: says }) };
   }
   if (!facts.acknowledgements || facts.acknowledgementsFor !== acknowledgementsKey(needed))
