@@ -113,7 +113,10 @@ describe('the delivery', () => {
 
   test.each(physical)('c.2, c.3, %s: a plan alone has an address when a SIM card is to be sent', (type) => {
     const { problems, body } = aForm(type, { 'shoppingCart.planId': '2', 'shipTo.wanted': true });
-    expect(problems).toHaveProperty(['shipTo.name'], expect.stringMatching(/^Name (to ship to )?is needed\.$/));
+    expect(problems).toHaveProperty(
+      ['shipTo.name'],
+      expect.stringMatching(/^Name (to ship to )?is needed\.$/),
+    );
     expect(body).toHaveProperty('shipTo');
   });
 
