@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nothingAround } from '../../electron/domain/care/around.ts';
+import { cautionsIn } from '../../electron/domain/care/cautions.ts';
 import type { OrderType } from '../../electron/domain/order-type.ts';
-import { aFilledDraft, aReviewedDraft, aStockedDesk, misc, must, type TestDesk } from './a-desk.ts';
+import { aDesk, aFilledDraft, aReviewedDraft, aStockedDesk, misc, must, type TestDesk } from './a-desk.ts';
 
 const LINE = '34415733';
 const STATEMENT = 'I know that 5123440000 is ended for good and that this cannot be undone.';
@@ -76,8 +78,22 @@ describe('what lies around a draft', () => {
     });
   });
 
+  test('what a real port earns: another network without a device, and a PIN that nobody asks for', async () => {
+    const it = await aStockedDesk();
+    const port = await aFilledDraft(it, 'PORT_NUMBER');
+    const { 'shoppingCart.deviceId': _, ...plan } = port.values;
+    const draft = must(await it.desk.drafts.save(port.id, port.revision, plan));
+    const around = (await it.desk.drafts.around(draft.id)) ?? nothingAround;
+    const found = cautionsIn(draft, around, '2026-11-22', await it.desk.care.rulePacks());
+    expect(found.map(({ rule, path, weight }) => [rule, path, weight])).toEqual([
+      ['accessMethod', 'shoppingCart.deviceId', 'serious'],
+      ['portAnswers', 'questions', 'note'],
+    ]);
+    expect(found[0]?.says).toMatch(/works on CDMA, the device in use on GSM/);
+  });
+
   test('there is nothing around a draft that is not there', async () => {
-    const { desk } = await aStockedDesk();
+    const { desk } = await aDesk();
     expect(await desk.drafts.around('gone')).toBeUndefined();
   });
 });
@@ -147,7 +163,7 @@ test('an order that nothing takes back is not sent without its statement, whatev
 
 describe('rule packs', () => {
   test('begin with what is published; a changed one takes its place and outlives the program', async () => {
-    const { desk, store } = await aStockedDesk();
+    const { desk, store } = await aDesk();
     const [verizon] = await desk.care.rulePacks();
     expect(verizon?.carrier).toBe('Verizon');
     const changed = { ...verizon!, carrier: 'VERIZON', maxDaysPerYear: 90 };
@@ -160,7 +176,7 @@ describe('rule packs', () => {
   });
 
   test('one that makes no sense is refused in words', async () => {
-    const { desk } = await aStockedDesk();
+    const { desk } = await aDesk();
     const refused = await desk.care.saveRulePack({ carrier: '', rules: {}, source: '', asOf: 'today' });
     expect(refused).toMatchObject({
       ok: false,
