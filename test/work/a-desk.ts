@@ -179,7 +179,8 @@ export async function aReviewedDraft(it: TestDesk, type: keyof typeof filled = '
   return must(await it.desk.drafts.review(draft.id));
 }
 
-const promised = (sync: Stores): Promised<Stores> =>
+/** The stores as they are across the worker: behind promises, everything copied. */
+export const promised = (sync: Stores): Promised<Stores> =>
   Object.fromEntries(
     Object.entries(sync).map(([name, store]) => [
       name,
