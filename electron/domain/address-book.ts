@@ -1,5 +1,6 @@
 /** @file Ship-to addresses a desk uses again. */
 import { textOf, type Values } from './draft.ts';
+import type { Field } from './form/field.ts';
 import { addressPath } from './form/paths.ts';
 import type { Problem } from './result.ts';
 
@@ -20,16 +21,22 @@ export type NewAddress = Omit<Address, 'id' | 'usedAt'>;
 
 const LINES = addressPath('').slice(0, -1);
 
-/** The address that is filled in; undefined while no country is picked or no line is filled in. */
-export function addressIn(values: Values, nickname: string): NewAddress | undefined {
+export const isAddressLine = (path: string): boolean => path.startsWith(LINES);
+
+/**
+ * The address that is filled in; undefined while no country is picked or no line is filled in. The name of the person
+ * ordered for (`own`) is left out: whoever comes next has another.
+ */
+export function addressIn(values: Values, nickname: string, own: string): NewAddress | undefined {
   const regionId = textOf(values, 'shipTo.regionId');
   const lines = Object.fromEntries(
     Object.keys(values)
-      .filter((path) => path.startsWith(LINES) && textOf(values, path).trim() !== '')
+      .filter((path) => isAddressLine(path) && textOf(values, path).trim() !== '')
       .map((path) => [path.slice(LINES.length, -1), textOf(values, path)]),
   );
   if (regionId === '' || Object.keys(lines).length === 0) return undefined;
-  return { nickname, name: textOf(values, 'shipTo.name'), regionId, lines };
+  const name = textOf(values, 'shipTo.name');
+  return { nickname, name: name === own ? '' : name, regionId, lines };
 }
 
 /** The values an address gives a form, by path. */
@@ -38,6 +45,28 @@ export const valuesOf = ({ name, regionId, lines }: NewAddress): Record<string, 
   ...(name !== '' && { 'shipTo.name': name }),
   ...Object.fromEntries(Object.entries(lines).map(([id, value]) => [addressPath(id), value])),
 });
+
+/** What of an address the form of its country does not take, since its lines have changed: by path, in words. */
+export function misfitsIn({ lines }: NewAddress, fields: readonly Field[]): Problem[] {
+  const byPath = new Map(fields.map((field) => [field.path, field]));
+  return Object.entries(lines).flatMap(([id, value]) => {
+    const path = addressPath(id);
+    const field = byPath.get(path);
+    const takes = field && (field.kind !== 'choice' || field.options.some((option) => option.id === value));
+    return takes ? [] : [{ path, says: `${field?.label ?? id} “${value}”` }];
+  });
+}
+
+/** What is typed in the way of an address: filled in, other than the address has it, and not just proposed (`own`). */
+export function overwrittenBy(address: NewAddress, values: Values, own: string): string[] {
+  const given = valuesOf(address);
+  return Object.keys(values).filter((path) => {
+    const typed = textOf(values, path);
+    if (typed.trim() === '' || typed === given[path]) return false;
+    if (path === 'shipTo.name') return given[path] !== undefined && typed !== own;
+    return path === 'shipTo.regionId' || isAddressLine(path);
+  });
+}
 
 const LONGEST_NICKNAME = 120;
 

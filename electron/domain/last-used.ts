@@ -1,5 +1,6 @@
 /** @file What was filled in the last time, for the same kind of order with the same carrier. */
-import type { Draft, Value } from './draft.ts';
+import type { Draft, Value, Values } from './draft.ts';
+import { fieldsOf, type Form } from './form/field.ts';
 import { fulfilledBy } from './form/needs.ts';
 import { answerPath, otherPath } from './form/paths.ts';
 import { recipeFor } from './recipes/index.ts';
@@ -37,6 +38,23 @@ export function lastUsed(draft: Draft, earlier: readonly Draft[]): Proposal[] {
   return [];
 }
 
+/**
+ * Of the proposals those for fields that are on screen and that nobody touched. Addresses are not mixed: none of its
+ * lines where another country was picked; nor is the text of one choice put beside another.
+ */
+export function untouched(proposals: readonly Proposal[], form: Form, values: Values): Proposal[] {
+  const drawn = new Set(fieldsOf(form).map(({ path }) => path));
+  const proposed = new Map(proposals.map(({ path, value }) => [path, value]));
+  const agrees = (path: string) => !(path in values) || values[path] === proposed.get(path);
+  return proposals.filter(({ path }) => {
+    if (path in values) return false;
+    if (path.startsWith('shipTo.')) return drawn.has(COUNTRY) && agrees(COUNTRY);
+    const choice = path.replace(/\.otherText$/, '');
+    return drawn.has(choice) && (choice === path || agrees(choice));
+  });
+}
+
+const COUNTRY = 'shipTo.regionId';
 const SHIP_TO = /^shipTo\.(?:regionId$|address\[)/;
 
 const carrierOf = ({ type, values, facts }: Draft): string | undefined =>

@@ -41,6 +41,8 @@ export function aDesk(over: Calls = {}): Desk & { tell<N extends keyof News>(nam
       list: async () => [],
       trashed: async () => [],
       around: async () => undefined,
+      lastUsed: async () => [],
+      agreements: async () => [],
       ...over.drafts,
     },
     orders: { list: async () => listed(), ...over.orders },

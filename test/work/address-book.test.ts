@@ -12,11 +12,11 @@ const orange = {
 };
 
 test('the address that is filled in can be kept under a nickname, and gives the same values again', () => {
-  const found = addressIn({ ...address, serviceId: '88' }, 'Head office');
+  const found = addressIn({ ...address, serviceId: '88' }, 'Head office', 'Ada Example');
   expect(found).toEqual(orange);
   const { 'shipTo.expedite': _, ...values } = address;
   expect(valuesOf(orange)).toEqual(values);
-  expect(addressIn({ 'shipTo.regionId': '70144640', 'shipTo.name': 'A' }, 'Empty')).toBeUndefined();
+  expect(addressIn({ 'shipTo.regionId': '70144640', 'shipTo.name': 'A' }, 'Empty', 'B')).toBeUndefined();
 });
 
 test('addresses are found by any of their words, the last used first', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import type { Agreement } from '../../../electron/domain/agreement.ts';
 import type { Caution } from '../../../electron/domain/care/caution.ts';
 import type { Draft } from '../../../electron/domain/draft.ts';
 import { failed, ok, type Result } from '../../../electron/domain/result.ts';
@@ -18,6 +19,7 @@ interface Given {
   cautions?: readonly Caution[];
   state?: ReturnType<typeof aDeskState>;
   journal?: { at: number; what: 'sent' | 'notFound' }[];
+  agreements?: Agreement[];
   /** The person has had the screen in sight for a second. */
   reads?: boolean;
 }
@@ -28,6 +30,7 @@ function open({
   cautions = [],
   state = aDeskState(),
   journal = [],
+  agreements = [],
   reads = true,
 }: Given = {}) {
   const heard = {
@@ -42,6 +45,7 @@ function open({
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   render(ReviewScreen, {
     drafts: {
+      agreements: async () => agreements,
       submit: async (draftId: string, sha256: string, said: readonly string[] = []) => {
         heard.submitted.push([draftId, sha256]);
         heard.said.push(said);
@@ -254,3 +258,40 @@ test('what was worth a look in the form stands beside the consent, blocks nothin
   await fireEvent.click(screen.getByRole('button', { name: /Serious: The line is suspended/ }));
   expect(edited).toEqual(['line']);
 });
+
+test.each(['review', 'submitted'] as const)(
+  'in stage %s the screen says who agreed to what, and when',
+  async (stage) => {
+    const tick = (over: Partial<Agreement>): Agreement => ({
+      acknowledgementId: 'LIABILITY_TRANSFER',
+      agreed: true,
+      at: Date.UTC(2026, 10, 22, 10, 41),
+      by: 'Peter Edwards',
+      text: 'The company takes over the liability.\n\nBefore you agree\nFees remain.',
+      sha256: '3f9a'.padEnd(64, '0'),
+      ...over,
+    });
+    const review = aReview();
+    open({
+      review: {
+        ...review,
+        draft: { ...review.draft, stage },
+        ...(stage === 'submitted' && { order: theOrder }),
+      },
+      agreements: [
+        tick({}),
+        tick({ acknowledgementId: 'FEES', text: 'Fees may apply.' }),
+        tick({ acknowledgementId: 'FEES', text: 'Fees may apply.', agreed: false }),
+      ],
+    });
+
+    const agreed = await screen.findByRole('region', { name: 'Agreed' });
+
+    expect(agreed.textContent).toMatch(
+      /The company takes over the liability\..*Agreed by Peter Edwards, .*22 Nov 2026/s,
+    );
+    expect(agreed.textContent).toContain('Text 3f9a0000…');
+    expect(agreed.textContent).toContain('Fees remain.');
+    expect(agreed.textContent).not.toContain('Fees may apply');
+  },
+);
