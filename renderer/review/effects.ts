@@ -3,7 +3,6 @@ import { fullName } from '@domain/employee.ts';
 import { ACCESSORIES, addressPath, DEVICE, FEATURES, PLAN, QUANTITY } from '@domain/form/paths.ts';
 import { ships } from '@domain/form/ship-to-section.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
-import { needsLine } from '@domain/recipes/recipe.ts';
 import type { Effect } from './effect.ts';
 import { lineEffects } from './line-effects.ts';
 
@@ -18,7 +17,7 @@ function cart({ type, values, facts }: Draft): Effect[] {
   if (device && device.id === textOf(values, DEVICE))
     effects.push({ sign: 'line', does: `Order ${device.name}`, price: device.price });
   if (plan && plan.id === textOf(values, PLAN)) {
-    const line = needsLine(recipeFor(type)) ? 'Put the line on' : 'Start a line on';
+    const line = type === 'NEW_ACTIVATION' ? 'Start a line on' : 'Put the line on';
     effects.push({ sign: 'lines', does: `${line} ${plan.name}`, price: plan.price });
     for (const id of listOf(values, FEATURES)) {
       const feature = plan.optionalFeatures.find((option) => option.id === id);
