@@ -1,4 +1,4 @@
-import { textOf, type Facts } from '../domain/draft.ts';
+import { textOf } from '../domain/draft.ts';
 import type { Sold } from '../domain/form/field.ts';
 import {
   accessoriesSoldTo,
@@ -14,8 +14,8 @@ import { recipeFor } from '../domain/recipes/index.ts';
 import { partOf } from '../domain/recipes/recipe.ts';
 import { factsFor, type Drafted } from './facts.ts';
 import { learner, type Asking, type Learner } from './learner.ts';
-import { featuresOf, lineFeatures, questionScope } from './look-up.ts';
-import { offerScope, readOffer, type OfferKind } from './offer.ts';
+import { lineFeatures, planFeatures, questionScope } from './look-up.ts';
+import { hasOwnOffers, offerScopes, type OfferKind } from './offer.ts';
 import { kinds, type Reference } from './reference-sets.ts';
 
 /**
@@ -45,7 +45,7 @@ async function learnCarriers({ type, values, facts }: Drafted, learn: Learner): 
   for (const id of new Set(ids)) await learn.one(kinds.vendorDetail, id, (api) => api.vendor(id));
 }
 
-/** Any offer may be the one of lines alike; what fits a device is asked for that very device. */
+/** What was read of lines alike will do, unless there are none; what fits a device is asked for that very device. */
 async function learnCart(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {
   const { type, values, facts, actor } = draft;
   const recipe = recipeFor(type);
@@ -55,24 +55,34 @@ async function learnCart(draft: Drafted, learn: Learner, reference: Reference): 
   const cart = partOf(recipe, 'cart');
   const sold = soldTo(recipe, values, facts);
   if (!cart || !sold) return;
-  const ask = (kind: OfferKind, where: Sold) =>
-    learn.list(kinds[kind], offerScope(where), (api) => api[kind](where));
-  const askOnce = async (kind: OfferKind) => {
-    if ((await readOffer(reference, kind, sold)) === undefined) await ask(kind, sold);
+  const ask = async (kind: OfferKind, where: Sold, isOwn: boolean) => {
+    const [own, alike] = await offerScopes(reference, where);
+    const stoodFor = alike === undefined ? undefined : await reference.asOf(kinds[kind], alike);
+    if (stoodFor !== undefined && !isOwn && !(await isKept(reference, kinds[kind], own))) return;
+    await learn.list(kinds[kind], own, (api) => api[kind](where), stoodFor);
   };
-  if (cart.device) await askOnce('devices');
-  if (cart.plan) await askOnce('plans');
+  const isOwn = sold.serviceId !== undefined && (await hasOwnOffers(reference, sold.vendorId));
+  if (cart.device) await ask('devices', sold, isOwn);
+  if (cart.plan) await ask('plans', sold, isOwn);
   if (!cart.accessories) return;
-  await askOnce('accessories');
+  await ask('accessories', sold, isOwn);
   const fitting = accessoriesSoldTo(recipe, values, facts);
-  if (fitting?.deviceId !== undefined) await ask('accessories', fitting);
+  if (fitting?.deviceId !== undefined) await ask('accessories', fitting, true);
 }
 
 async function learnFeatures(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {
-  const { line }: Facts = draft.facts;
-  if (!line || !partOf(recipeFor(draft.type), 'features') || (await featuresOf(reference, line))) return;
-  await learn.whole(kinds.features, lineFeatures(line.id), (api) => api.features(line.id, draft.actor.id));
+  const { line } = draft.facts;
+  if (!line || !partOf(recipeFor(draft.type), 'features')) return;
+  const own = lineFeatures(line.id);
+  const stoodFor = await reference.asOf(kinds.features, planFeatures(line));
+  const isOwn = await hasOwnOffers(reference, line.vendor?.id ?? '');
+  if (stoodFor !== undefined && !isOwn && !(await isKept(reference, kinds.features, own))) return;
+  await learn.whole(kinds.features, own, (api) => api.features(line.id, draft.actor.id), stoodFor);
 }
+
+/** What was asked for a line of its own is renewed with the rest. */
+const isKept = async (reference: Reference, kind: { kind: string }, scope: string): Promise<boolean> =>
+  (await reference.asOf(kind, scope)) !== undefined;
 
 /** Questions are the person's own, read no earlier than those of nobody in particular. */
 async function learnQuestions(draft: Drafted, learn: Learner, reference: Reference): Promise<void> {

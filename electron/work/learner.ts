@@ -41,9 +41,9 @@ export function learner({ reference, at, lately }: Asking) {
       await learn(`${kind.kind} ${id}`, read, (value) => reference.put(kind, value));
     },
 
-    /** A list, whole. */
-    list: async <T>(kind: Kind<T>, scope: string, read: Read<T[]>): Promise<void> => {
-      if ((await reference.asOf(kind, scope)) !== undefined) return;
+    /** A list, whole, as of no earlier than `since`. */
+    list: async <T>(kind: Kind<T>, scope: string, read: Read<T[]>, since = 0): Promise<void> => {
+      if (((await reference.asOf(kind, scope)) ?? -1) >= since) return;
       await learn(`${kind.kind} ${scope}`, read, (items) => reference.replace(kind, items, scope));
     },
 

@@ -7,8 +7,11 @@
 import type { CatalogItem } from '../domain/catalog.ts';
 import type { Sold } from '../domain/form/field.ts';
 import type { Line } from '../domain/line.ts';
-import type { OrderType } from '../domain/order-type.ts';
+import { orderTypes, type OrderType } from '../domain/order-type.ts';
 import { kinds, type Reference } from './reference-sets.ts';
+
+/** In which a carrier is asked for what it sells to new lines. */
+export const MOST_COUNTRIES = 12;
 
 export const offerKinds = ['devices', 'plans', 'accessories'] as const;
 export type OfferKind = (typeof offerKinds)[number];
@@ -31,13 +34,39 @@ export const offerScope = ({ type, vendorId, regionId, serviceId, deviceId }: So
     ...(deviceId === undefined ? [] : [`for ${deviceId}`]),
   ].join('/');
 
-/** All places to look in, the closest first. */
-export async function offerScopes(reference: Reference, sold: Sold): Promise<string[]> {
+/** What a scope says, as it was written above; undefined where an id has a slash of its own, so that it cannot be told. */
+export function readScope(
+  scope: string,
+): { type: OrderType; vendorId: string; regionId?: string } | undefined {
+  const [first, vendorId, where, ...more] = scope.split('/');
+  const type = orderTypes.find((one) => one === first);
+  if (!type || vendorId === undefined) return undefined;
+  if (where === undefined || /^(line|model|for) /.test(where)) return { type, vendorId };
+  return more.every((part) => part.startsWith('for ')) ? { type, vendorId, regionId: where } : undefined;
+}
+
+/** The offer itself, and the one that stands in for it where it was not read. */
+export async function offerScopes(reference: Reference, sold: Sold): Promise<[own: string, alike?: string]> {
   const { type, vendorId, serviceId, deviceId, ...rest } = sold;
   const own = offerScope(sold);
   if (deviceId !== undefined) return [own, offerScope({ type, vendorId, ...rest })];
   if (serviceId === undefined) return [own];
   return [own, groupScope(type, vendorId, await reference.find(kinds.line, serviceId))];
+}
+
+/**
+ * Some carriers sell in several currencies, and no line tells which is its own (CONTRACT.md b.2): what one of their
+ * lines is offered says nothing of another.
+ */
+export async function hasOwnOffers(reference: Reference, vendorId: string): Promise<boolean> {
+  const currencies = new Set<string>();
+  const countries = await reference.page(kinds.region, '', 0, MOST_COUNTRIES);
+  for (const { id } of countries.items) {
+    const scope = offerScope({ type: 'NEW_ACTIVATION', vendorId, regionId: id });
+    const { items } = await reference.page(kinds.plans, '', 0, 1, scope);
+    for (const { price } of items) if (price) currencies.add(price.currencyCode);
+  }
+  return currencies.size > 1;
 }
 
 /** The closest offer that was read; undefined when none was. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { orderTypes, type OrderType } from '../../electron/domain/order-type.ts';
+import { kinds, referenceOf } from '../../electron/work/reference-sets.ts';
 import { aStockedDesk, must, type TestDesk } from './a-desk.ts';
 import { aPreparedDraft, forWhom } from './an-order.ts';
 
@@ -89,4 +90,54 @@ test('a form for a country whose catalog was never read asks for that catalog', 
   const calls = await callsDuring(it, () => it.desk.drafts.save(draft.id, draft.revision, values));
   expect(calls.length).toBeGreaterThan(0);
   expect(calls.every((call) => call.includes('70144648'))).toBe(true);
+});
+
+describe('a line of a carrier that sells in several currencies', () => {
+  const aCanadianLine = async ({ desk }: TestDesk) => {
+    const { items } = await desk.reference.lines('Meridian', 0);
+    const line = items.find(({ number }) => /^(?:416|604)/.test(number));
+    if (!line) throw new Error('the practice tenant has no Canadian line');
+    await desk.lines.find(line.id);
+    return line;
+  };
+
+  test.each(['UPGRADE', 'ORDER_ACCESSORIES'] as const)(
+    'is asked for what it can have itself, once: %s',
+    async (type) => {
+      const it = await aStockedDesk();
+      const line = await aCanadianLine(it);
+      const open = () => it.desk.drafts.create(type, { lineId: line.id });
+      const calls = (await callsDuring(it, open)).filter((call) => call.includes('/catalog/'));
+      expect(calls).toHaveLength(type === 'UPGRADE' ? 2 : 1);
+      expect((await callsDuring(it, open)).filter((call) => call.includes('/catalog/'))).toEqual([]);
+
+      const { items } = await it.desk.reference.catalog({
+        kind: type === 'UPGRADE' ? 'devices' : 'accessories',
+        sold: { type, vendorId: line.vendor?.id ?? '', serviceId: line.id },
+        search: '',
+        offset: 0,
+      });
+      expect(new Set(items.map(({ price }) => price?.currencyCode))).toEqual(new Set(['CAD']));
+    },
+  );
+
+  test('has its own features', async () => {
+    const it = await aStockedDesk();
+    const line = await aCanadianLine(it);
+    const draft = must(await it.desk.drafts.create('UPDATE_FEATURES', { lineId: line.id }));
+    await quiet();
+    const { features = [] } = (await it.desk.drafts.find(draft.id))?.facts ?? {};
+    expect(new Set(features.map(({ price }) => price?.currencyCode))).toEqual(new Set(['CAD']));
+  });
+});
+
+test('an offer that was asked for one line is renewed when the others were read anew', async () => {
+  const it = await aStockedDesk();
+  const reference = referenceOf(it.store.reference, it.tenancy.connection().id, () => 1);
+  await reference.replace(kinds.devices, [], 'UPGRADE/98/line 38382349');
+  await it.desk.lines.find('38382349');
+  const open = () => it.desk.drafts.create('UPGRADE', forWhom('UPGRADE'));
+  expect(await callsDuring(it, open)).toEqual([
+    expect.stringMatching(/^GET \/catalog\/devices UPGRADE 38382349/),
+  ]);
 });

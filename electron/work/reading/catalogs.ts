@@ -4,12 +4,11 @@ import type { Line } from '../../domain/line.ts';
 import { orderTypes, type OrderType } from '../../domain/order-type.ts';
 import { recipeFor } from '../../domain/recipes/index.ts';
 import { partOf } from '../../domain/recipes/recipe.ts';
-import { groupScope, modelOf, offerKinds, offerScope, type OfferKind } from '../offer.ts';
+import { groupScope, MOST_COUNTRIES, modelOf, offerKinds, offerScope, type OfferKind } from '../offer.ts';
 import { kinds } from '../reference-sets.ts';
 import { oneOfEach, optional, type Reading, type Step } from './step.ts';
 
-/** Beyond these a catalog, a plan or what fits a device is read when a form asks for it. */
-const MOST_COUNTRIES = 12;
+/** Beyond these a plan or what fits a device is read when a form asks for it. */
 const MOST_PLANS = 400;
 const MOST_MODELS = 150;
 
