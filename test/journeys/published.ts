@@ -91,7 +91,7 @@ export const swapDevices: PublishedOrder = {
     await desk.find(page, 'newDevice.modelId', 'iPhone 6 (64GB) - Space Gray');
     await desk.choose(page, 'newDevice.serialNumber.type', 'IMEI');
     await desk.type(page, 'newDevice.serialNumber.value', '123456789001230');
-    await desk.find(page, 'existingDevice.manufacturerId', 'Other');
+    await desk.findInstead(page, 'existingDevice.manufacturerId', 'Other');
     await desk.find(page, 'existingDevice.modelId', 'Other');
     await desk.type(page, 'existingDevice.otherMakeModelName', 'Acme StarPhone 2000');
     await desk.choose(page, 'existingDevice.serialNumber.type', 'IMEI');

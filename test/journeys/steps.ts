@@ -101,13 +101,32 @@ export const type = (page: Page, path: string, text: string): Promise<void> =>
 
 /** A name from a list that is found by typing; `id` tells apart what has one name. */
 export async function find(page: Page, path: string, name: string, id = ''): Promise<void> {
+  await pick(page, path, name, id);
+  await stands(page, path, name);
+}
+
+/** The same where it takes out what was picked before: the desk asks first. */
+export async function findInstead(page: Page, path: string, name: string): Promise<void> {
+  await pick(page, path, name, '');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await stands(page, path, name);
+}
+
+async function pick(page: Page, path: string, name: string, id: string): Promise<void> {
   const box = field(page, path).getByRole('combobox');
   const option = field(page, path).getByRole('option').filter({ hasText: name }).filter({ hasText: id });
   await box.scrollIntoViewIfNeeded();
   await box.fill(name);
   await option.first().click();
-  await expect(box).toHaveValue(new RegExp(`^${name.replace(/[()]/g, '\\$&')}`));
 }
+
+const stands = (page: Page, path: string, name: string): Promise<void> =>
+  expect(field(page, path).getByRole('combobox')).toHaveValue(
+    new RegExp(`^${name.replace(/[()]/g, '\\$&')}`),
+  );
 
 /** One of a few in sight, or of a folded list. */
 export async function choose(page: Page, path: string, label: string): Promise<void> {
@@ -206,9 +225,9 @@ export async function submit(page: Page): Promise<void> {
 export async function readOrders(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Orders', exact: true }).click();
   await page.getByRole('searchbox').fill('');
-  const read = page.getByRole('main').getByRole('button', { name: /Read|Refresh/ });
-  await read.click();
-  await expect(read).toBeEnabled();
+  const refresh = page.getByRole('button', { name: 'Refresh', exact: true });
+  await refresh.click();
+  await expect(refresh).toBeVisible();
 }
 
 /** Finds the order in the list of all orders, by its number. */
