@@ -1,3 +1,5 @@
+import { suspensionOf } from '@domain/care/suspension-clock.ts';
+import { dayInWords } from '@domain/day.ts';
 import { textOf, type Draft } from '@domain/draft.ts';
 import { changesIn } from '@domain/form/changes.ts';
 import { fulfilledBy } from '@domain/form/needs.ts';
@@ -25,7 +27,12 @@ const doing: { [T in OrderType]?: Doing } = {
     const isKnown = currentVendor?.id === textOf(draft.values, CURRENT_CARRIER);
     return toCarrier(draft, `Move a personal number${isKnown ? ` from ${currentVendor.name}` : ''} to`);
   },
-  SUSPEND: (draft) => [{ does: `Suspend ${numberOf(draft)}` }],
+  SUSPEND: (draft) => {
+    // Where the form has no day yet, none is said.
+    const { from, until } = suspensionOf(draft, '');
+    const days = [from && ` from ${dayInWords(from)}`, until && ` until ${dayInWords(until)}`];
+    return [{ does: `Suspend ${numberOf(draft)}${days.filter(Boolean).join('')}` }];
+  },
   UNSUSPEND: (draft) => [{ does: `Start ${numberOf(draft)} again` }],
   DEACTIVATE: (draft) => [{ does: `End ${numberOf(draft)} for good` }],
   XFER_SERVICE_OUT: (draft) => [{ does: `Hand ${numberOf(draft)} over to a person` }],

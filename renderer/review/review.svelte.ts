@@ -71,12 +71,10 @@ export class ReviewReading {
       .filter(({ surprises, same }) => surprises.length + same.length > 0),
   );
   surprises = $derived.by(() => this.rows.filter(({ verdict }) => isSurprise(verdict)));
-  /** All that has to be ticked as seen: surprises, and checks that are as grave. */
-  unseen = $derived.by(
-    () =>
-      [...this.surprises.map(({ key }) => key), ...this.checks.filter(isGrave).map(checkKey)].filter(
-        (key) => !this.seen.has(key),
-      ).length,
+  unseen = $derived.by(() => this.surprises.filter(({ key }) => !this.seen.has(key)).length);
+  /** A check that is as grave as a surprise is still to be ticked. */
+  hasUnseenChecks = $derived.by(() =>
+    this.checks.some((check) => isGrave(check) && !this.seen.has(checkKey(check))),
   );
   sentence = $derived.by(() => comparisonSentence(this.comparison.counts));
   moneySentence = $derived.by(() => moneySentence(this.money));

@@ -9,7 +9,7 @@ import {
   QUANTITY,
 } from '../../../electron/domain/form/paths.ts';
 import { effectsOf } from '../../../renderer/review/effects.ts';
-import { aCountry, aDraft, aLine } from '../../helpers/make.ts';
+import { aCountry, aDraft, aLine, aQuestion, questions } from '../../helpers/make.ts';
 
 const said = (draft: Parameters<typeof effectsOf>[0]) => effectsOf(draft).map(({ does }) => does);
 
@@ -103,4 +103,19 @@ test.each([
   ],
 ] as const)('a %s says what it does', (type, values, facts, does) => {
   expect(said(aDraft({ type, values, facts: { line: aLine(), ...facts } }))).toEqual(does);
+});
+
+test('a suspension says its days, as far as they are known', () => {
+  const draft = aDraft({
+    type: 'SUSPEND',
+    facts: {
+      line: aLine(),
+      questions: questions(aQuestion({ id: 'PREFERRED_SUSPENSION_DATE', type: 'DATE' })),
+    },
+    values: {
+      'properties[MISCELLANEOUS][PREFERRED_SUSPENSION_DATE]': '2026-12-01',
+      'suspend.until': '2027-01-05',
+    },
+  });
+  expect(said(draft)).toEqual(['Suspend 2035557676 from 1 Dec 2026 until 5 Jan 2027']);
 });

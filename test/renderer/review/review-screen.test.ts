@@ -230,8 +230,10 @@ test('what nothing takes back is ticked by number before the button opens, and g
   expect(heard.said).toEqual([[statement]]);
 });
 
-test('a check about the wrong thing altogether is ticked like a surprise', async () => {
+test('a check about the wrong thing altogether is ticked like a surprise, and is said once', async () => {
+  const says = 'It was ended already.';
   open({
+    cautions: [{ rule: 'lineStatus', path: 'line', says, weight: 'serious' }],
     review: aReview((confirmation) => {
       Object.assign(confirmation['service'] as object, { status: 'INACTIVE' });
     }),
@@ -239,8 +241,10 @@ test('a check about the wrong thing altogether is ticked like a surprise', async
   const [row, check] = screen.getAllByRole('checkbox', { name: /^Seen/ });
   await fireEvent.click(row!);
   expect(button().disabled).toBe(true);
+  expect(screen.getByText('A check is still to be ticked as seen.')).toBeTruthy();
   await fireEvent.click(check!);
   expect(button().disabled).toBe(false);
+  expect(screen.queryByText(new RegExp(says))).toBeNull();
 });
 
 test('what was worth a look in the form stands beside the consent, blocks nothing and leads back', async () => {
