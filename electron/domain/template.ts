@@ -13,6 +13,8 @@ export interface Template {
   facts: Facts;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** When an order was last begun from it. */
+  usedAt?: number;
 }
 
 /** The part of a draft that a template keeps. */

@@ -4,12 +4,13 @@ import type { Db } from './open.ts';
 import { searchText } from './search-text.ts';
 import { asJson, fromJson } from './text.ts';
 
-interface Row extends Omit<Template, 'values' | 'facts'> {
+interface Row extends Omit<Template, 'values' | 'facts' | 'usedAt'> {
   filled: string;
   facts: string;
+  usedAt: number | null;
 }
 
-const columns = 'id, connectionId, name, type, filled, facts, savedAt';
+const columns = 'id, connectionId, name, type, filled, facts, savedAt, usedAt';
 
 /** Drafts to begin others from, each under a name that no other of its connection has. */
 export function templateStore(db: Db) {
@@ -24,11 +25,12 @@ export function templateStore(db: Db) {
     .pluck();
   const put = db.prepare<[Row & { named: string }]>(`
     INSERT INTO templates (${columns}, named)
-    VALUES (@id, @connectionId, @name, @type, @filled, @facts, @savedAt, @named)
+    VALUES (@id, @connectionId, @name, @type, @filled, @facts, @savedAt, @usedAt, @named)
     ON CONFLICT (id) DO UPDATE SET
       name = excluded.name, named = excluded.named, filled = excluded.filled, facts = excluded.facts,
       savedAt = excluded.savedAt
   `);
+  const use = db.prepare<[number, string]>('UPDATE templates SET usedAt = ? WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM templates WHERE id = ?');
 
   return {
@@ -48,21 +50,26 @@ export function templateStore(db: Db) {
       return 'kept';
     }),
 
+    /** An order was begun from it. */
+    used: (id: string, at: number): void => void use.run(at, id),
+
     /** False when there was none. */
     remove: (id: string): boolean => remove.run(id).changes === 1,
   };
 }
 
-const toRow = ({ values, facts, name, ...rest }: Template): Row => ({
+const toRow = ({ values, facts, name, usedAt, ...rest }: Template): Row => ({
   ...rest,
+  usedAt: usedAt ?? null,
   name: asJson(name),
   filled: JSON.stringify(values),
   facts: JSON.stringify(facts),
 });
 
 /** What was written by {@link toRow}, which is why the casts are sound. */
-const toTemplate = ({ filled, facts, name, ...rest }: Row): Template => ({
+const toTemplate = ({ filled, facts, name, usedAt, ...rest }: Row): Template => ({
   ...rest,
+  ...(usedAt !== null && { usedAt }),
   name: fromJson(name),
   values: JSON.parse(filled) as Values,
   facts: JSON.parse(facts) as Facts,

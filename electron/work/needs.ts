@@ -168,6 +168,7 @@ export interface TemplateStore {
   list(connectionId: string): Promise<Template[]>;
   find(id: string): Promise<Template | undefined>;
   put(template: Template): Promise<'taken' | 'kept'>;
+  used(id: string, at: number): Promise<void>;
   remove(id: string): Promise<boolean>;
 }
 

@@ -17,9 +17,15 @@ export async function readLine(
   lineId: string,
 ): Promise<Result<LineRead>> {
   const read = await ask((api) => api.line(lineId));
-  if (read.ok) return ok({ line: await keepLine(reference, read.value), fresh: true });
-  const kept = await lineOf(reference, lineId);
-  return kept ? ok({ line: kept, fresh: false }) : failed(read.failure);
+  const line = read.ok ? await keepLine(reference, read.value) : await lineOf(reference, lineId);
+  if (line) return ok({ line: await withPerson(reference, line), fresh: read.ok });
+  return read.ok ? failed({ kind: 'notFound', what: 'The line' }) : read;
+}
+
+/** A line says little of its person; the list of people says more. */
+async function withPerson(reference: Reference, line: Line): Promise<Line> {
+  const person = line.employee && (await reference.find(kinds.employee, line.employee.id));
+  return person ? { ...line, employee: { ...person, ...withoutGaps(line.employee ?? person) } } : line;
 }
 
 /** Keeps what the server said of one line, in the list too, so that both tell the same. What it left out stays known. */
@@ -31,8 +37,6 @@ export async function keepLine(reference: Reference, read: Line): Promise<Line> 
   return line;
 }
 
-const withoutGaps = (line: Line): Line =>
-  Object.fromEntries(
-    Object.entries(line).filter(([, value]) => value !== undefined),
-    // Sound: id, number, status and orderActions are never undefined.
-  ) as unknown as Line;
+const withoutGaps = <T extends object>(thing: T): T =>
+  // Sound: what is left out was undefined, and what has to be there never is.
+  Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as T;

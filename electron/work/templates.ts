@@ -38,7 +38,10 @@ export async function createFromTemplate(
   const template = await desk.templates.find(templateId);
   // Its ids mean something to its own server only.
   if (template?.connectionId !== desk.tenancy.connection().id) return noTemplate;
-  return createDraft(desk, template.type, forWhom, template);
+  const draft = await createDraft(desk, template.type, forWhom, template);
+  // The draft is there; a full disk must not make it look as if it were not.
+  if (draft.ok) await desk.templates.used(templateId, desk.world.now()).catch(() => undefined);
+  return draft;
 }
 
 async function keep({ templates }: Shelf, template: Template): Promise<Result<Template>> {

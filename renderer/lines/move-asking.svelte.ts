@@ -17,9 +17,12 @@ export class MoveAsking {
   failure = $state.raw<Failure>();
   readonly line: Line;
   readonly #lines: Pick<Desk['lines'], 'move' | 'lookUpMove'>;
+  readonly #told: () => void;
 
-  constructor(lines: Pick<Desk['lines'], 'move' | 'lookUpMove'>, line: Line) {
+  /** `told` hears when it is known what came of it, even after the person has left. */
+  constructor(lines: Pick<Desk['lines'], 'move' | 'lookUpMove'>, line: Line, told: () => void) {
     this.#lines = lines;
+    this.#told = told;
     this.line = line;
   }
 
@@ -51,6 +54,7 @@ export class MoveAsking {
       if (moved.ok) this.move = moved.value;
     } finally {
       this.isSending = false;
+      this.#told();
     }
   };
 
@@ -63,6 +67,7 @@ export class MoveAsking {
       if (found.ok) this.move = found.value;
     } finally {
       this.isLooking = false;
+      this.#told();
     }
   };
 }

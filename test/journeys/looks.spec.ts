@@ -67,6 +67,20 @@ test('every screen is accessible, in light and dark, and whole at 200 % zoom', a
   await look('lines');
   await page.getByRole('button', { name: 'New order' }).click();
   await look('new order');
+  await page.getByRole('radio', { name: 'New line', exact: true }).check({ force: true });
+  await page.getByRole('row').nth(1).click();
+  await look('new order for a person');
+  await page.getByRole('radio', { name: 'Like an earlier order' }).check({ force: true });
+  await page.getByRole('button', { name: 'Read orders' }).click();
+  await page.getByRole('row').nth(1).click();
+  await look('earlier orders');
+  await page.getByRole('radio', { name: 'From a template' }).check({ force: true });
+  await look('templates');
+  await page.getByRole('radio', { name: 'By type' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Move a service' }).check({ force: true });
+  await page.getByRole('button', { name: 'Move…' }).click();
+  await look('move');
+  await page.keyboard.press('Escape');
 
   await desk.startOrder(page, portNumber.name, portNumber.line.search, portNumber.line.number);
   await look('empty draft');

@@ -21,6 +21,18 @@ test('the practice tenant moves the line and answers with it', async () => {
   expect(asks.filter(({ url }) => url.endsWith('/move')).map(({ method }) => method)).toEqual(['POST']);
 });
 
+test('who may not move services is told so by /me and refused', async () => {
+  const { api, tenant } = await signedInDesk({ connection: { username: 'command://barbara.andrews.acme' } });
+  const me = await api.me();
+  expect(me).toMatchObject({ ok: true, value: { may: { canMoveService: false } } });
+  expect(me.ok && me.value.may.orderTypes).not.toContain('DEACTIVATE');
+
+  const outcome = await api.moveService(LINE, body);
+
+  expect(outcome).toMatchObject({ kind: 'rejected', failure: { kind: 'notAllowed' } });
+  expect(tenant.log.entries.filter(({ path }) => path.endsWith('/move'))).toHaveLength(1);
+});
+
 describe('what became of a move', () => {
   const moved = published('published/move-response');
   test.each([

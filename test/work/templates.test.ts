@@ -38,6 +38,11 @@ test('a draft from a template is for its own line: the line’s device, a number
   expect(draft.facts.line?.id).toBe('34415733');
   expect(draft.facts.device?.id).toBe('9194713904');
   expect(draft.externalOrderNumber).not.toBe(original.externalOrderNumber);
+  const [kept] = await it.desk.templates.list();
+  expect(template.usedAt).toBeUndefined();
+  expect(kept?.usedAt).toBeGreaterThan(template.savedAt);
+  const renamed = must(await it.desk.templates.rename(template.id, 'Phone'));
+  expect(renamed.usedAt).toBe(kept?.usedAt);
   expect(await it.desk.drafts.find(draft.id)).toMatchObject({ values: draft.values });
 });
 

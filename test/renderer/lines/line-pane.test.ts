@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '@domain/move.ts';
+import type { PlacedOrder } from '@domain/order.ts';
 import { failed, ok } from '@domain/result.ts';
 import { LineReading } from '../../../renderer/lines/line-reading.svelte.ts';
 import { LineWork } from '../../../renderer/lines/line-work.svelte.ts';
@@ -60,8 +61,8 @@ describe('what is open for a line', () => {
   test('says that orders of others are not known before any were read, and reads them', async () => {
     let read = false;
     const orders = {
-      list: async () => (read ? listed() : { items: [], total: 0 }),
-      refresh: async () => ((read = true), ok(listed())),
+      list: async () => (read ? listed<PlacedOrder>() : { items: [], total: 0 }),
+      refresh: async () => ((read = true), ok(listed<PlacedOrder>())),
     };
     const work = new LineWork(aDesk({ orders }), aLine());
     await expect.poll(() => work.ordersUnread).toBe(true);
@@ -74,6 +75,7 @@ describe('what is open for a line', () => {
 describe('moving a line', () => {
   const asked = (over: Partial<ConstructorParameters<typeof MoveAsking>[0]> = {}) => {
     const sent: unknown[] = [];
+    let told = 0;
     const asking = new MoveAsking(
       {
         move: async (what) => (sent.push(what), ok(aMove())),
@@ -81,12 +83,13 @@ describe('moving a line', () => {
         ...over,
       },
       aLine(),
+      () => told++,
     );
-    return { asking, sent };
+    return { asking, sent, told: () => told };
   };
 
   test('wants another person and a word about the charges, and leaves only after a second look, once', async () => {
-    const { asking, sent } = asked();
+    const { asking, sent, told } = asked();
     expect(asking.missing).toContain('person');
     asking.owner = aPerson();
     expect(asking.missing).toContain('already');
@@ -102,6 +105,7 @@ describe('moving a line', () => {
 
     expect(sent).toEqual([{ lineId: aLine().id, ownerId: '2', charges: 'MOVE_NO_CHARGES' }]);
     expect(asking.move?.state).toBe('moved');
+    expect(told()).toBe(1);
   });
 
   test('an unknown outcome can be looked up, and is not sent again', async () => {
