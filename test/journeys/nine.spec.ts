@@ -55,6 +55,15 @@ for (const orders of desks)
       await sees(page, () => 'Completed');
     });
 
+    await test.step('see on its page how the last one came there', async () => {
+      const last = orders[orders.length - 1];
+      await page.getByRole('row').filter({ hasText: last?.number }).dblclick();
+      const history = page.getByRole('region', { name: 'History' });
+      for (const word of ['Awaiting approval', 'Approved', 'In progress', 'Completed'])
+        await expect(history).toContainText(word);
+      await expect(page.getByRole('region', { name: 'Segments' })).toContainText('Completed');
+    });
+
     async function sees(page: Page, wordFor: (order: nine.Order) => string): Promise<void> {
       await desk.readOrders(page);
       for (const order of orders) {
