@@ -19,35 +19,38 @@ export interface Address {
 
 export type NewAddress = Omit<Address, 'id' | 'usedAt'>;
 
+export type FilledAddress = Omit<NewAddress, 'nickname'>;
+
 const LINES = addressPath('').slice(0, -1);
 
 export const isAddressLine = (path: string): boolean => path.startsWith(LINES);
 
 /**
- * The address that is filled in; undefined while no country is picked or no line is filled in. The name of the person
- * ordered for (`own`) is left out: whoever comes next has another.
+ * The address that is filled in, line by line as its form (`fields`) has them; undefined while no country is picked or
+ * no line is filled in. The name of the person ordered for (`own`) is left out: whoever comes next has another.
  */
-export function addressIn(values: Values, nickname: string, own: string): NewAddress | undefined {
+export function addressIn(values: Values, fields: readonly Field[], own: string): FilledAddress | undefined {
   const regionId = textOf(values, 'shipTo.regionId');
   const lines = Object.fromEntries(
-    Object.keys(values)
+    fields
+      .map(({ path }) => path)
       .filter((path) => isAddressLine(path) && textOf(values, path).trim() !== '')
       .map((path) => [path.slice(LINES.length, -1), textOf(values, path)]),
   );
   if (regionId === '' || Object.keys(lines).length === 0) return undefined;
   const name = textOf(values, 'shipTo.name');
-  return { nickname, name: name === own ? '' : name, regionId, lines };
+  return { name: name === own ? '' : name, regionId, lines };
 }
 
 /** The values an address gives a form, by path. */
-export const valuesOf = ({ name, regionId, lines }: NewAddress): Record<string, string> => ({
+export const valuesOf = ({ name, regionId, lines }: FilledAddress): Record<string, string> => ({
   'shipTo.regionId': regionId,
   ...(name !== '' && { 'shipTo.name': name }),
   ...Object.fromEntries(Object.entries(lines).map(([id, value]) => [addressPath(id), value])),
 });
 
 /** What of an address the form of its country does not take, since its lines have changed: by path, in words. */
-export function misfitsIn({ lines }: NewAddress, fields: readonly Field[]): Problem[] {
+export function misfitsIn({ lines }: FilledAddress, fields: readonly Field[]): Problem[] {
   const byPath = new Map(fields.map((field) => [field.path, field]));
   return Object.entries(lines).flatMap(([id, value]) => {
     const path = addressPath(id);
@@ -58,7 +61,7 @@ export function misfitsIn({ lines }: NewAddress, fields: readonly Field[]): Prob
 }
 
 /** What is typed in the way of an address: filled in, other than the address has it, and not just proposed (`own`). */
-export function overwrittenBy(address: NewAddress, values: Values, own: string): string[] {
+export function overwrittenBy(address: FilledAddress, values: Values, own: string): string[] {
   const given = valuesOf(address);
   return Object.keys(values).filter((path) => {
     const typed = textOf(values, path);
