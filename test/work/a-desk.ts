@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { createHash, randomBytes } from 'node:crypto';
 import { answers } from '../../electron/answers/index.ts';
 import type { Handlers } from '../../electron/contract/serve.ts';
@@ -7,7 +8,7 @@ import type { Result } from '../../electron/domain/result.ts';
 import { practiceTenant, type PracticeTenant } from '../../electron/practice/tenant.ts';
 import type { Promised } from '../../electron/store/client.ts';
 import { stores, type Stores } from '../../electron/store/stores.ts';
-import { open } from '../../electron/store/open.ts';
+import { open, type Db } from '../../electron/store/open.ts';
 import { tenantOpener } from '../../electron/tenants.ts';
 import { memoryStore } from '../../electron/vault/memory.ts';
 import { readReference } from '../../electron/work/read-reference.ts';
@@ -22,6 +23,7 @@ export interface TestDesk {
   practice: PracticeTenant;
   tenancy: Tenancy;
   store: Promised<Stores>;
+  db: Db;
   now(): number;
   /** What the window was told about drafts. */
   news: Draft[];
@@ -29,11 +31,19 @@ export interface TestDesk {
   posts(): { confirm: string | undefined; body: string }[];
 }
 
+interface Choices {
+  /** Stands between the desk and the tenant. */
+  through?: (request: Request) => Request;
+  /** What an earlier desk had in store, and when. */
+  stock?: { bytes: Buffer; at: number };
+}
+
 /** The whole desk but for Electron: the real store in memory, the real API client, the practice tenant. */
-export async function aDesk(over: { through?: (request: Request) => Request } = {}): Promise<TestDesk> {
-  const through = over.through ?? ((request) => request);
-  const store = promised(stores(open(':memory:')));
-  let time = Date.UTC(2026, 10, 2, 9, 0, 0);
+export async function aDesk({ through = (request) => request, stock }: Choices = {}): Promise<TestDesk> {
+  const db = stock ? new Database(stock.bytes) : open(':memory:');
+  db.pragma('foreign_keys = ON');
+  const store = promised(stores(db));
+  let time = stock?.at ?? Date.UTC(2026, 10, 2, 9, 0, 0);
   const world: World = {
     now: () => ++time,
     randomBytes: (count) => randomBytes(count),
@@ -75,6 +85,7 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
     practice,
     tenancy,
     store,
+    db,
     now: world.now,
     news,
     posts: () =>
@@ -84,14 +95,24 @@ export async function aDesk(over: { through?: (request: Request) => Request } = 
   };
 }
 
-/** A desk that has read the lines, people and catalogs, as it has after its first minute. */
-export async function aStockedDesk(over: Parameters<typeof aDesk>[0] = {}): Promise<TestDesk> {
-  const it = await aDesk(over);
-  const { id } = it.tenancy.connection();
-  const reference = referenceOf(it.store.reference, id, it.now);
-  const { here, setReference } = it.tenancy;
-  const read = await readReference({ reference, at: here(), setReference, now: it.now });
-  if (!read.ok) throw new Error(`the practice tenant could not be read: ${JSON.stringify(read.failure)}`);
+let read: Choices['stock'];
+
+/**
+ * A desk that has read the lines, people and catalogs, as it has after its first minute. Reading takes hundreds of
+ * calls: the first desk makes them, the others of the same file begin with what it read.
+ */
+export async function aStockedDesk(over: Choices = {}): Promise<TestDesk> {
+  const it = await aDesk({ ...(read && { stock: read }), ...over });
+  const { here, meet, setReference, connection } = it.tenancy;
+  await meet();
+  if (read) {
+    setReference({ asOf: read.at });
+    return it;
+  }
+  const reference = referenceOf(it.store.reference, connection().id, it.now);
+  const done = await readReference({ reference, at: here(), setReference, now: it.now });
+  if (!done.ok) throw new Error(`the practice tenant could not be read: ${JSON.stringify(done.failure)}`);
+  read = { bytes: it.db.serialize(), at: it.now() };
   return it;
 }
 

@@ -33,7 +33,8 @@ test('the practice tenant is read with some 450 calls, none of them twice', asyn
 });
 
 test('accessories are read once for all lines of a carrier with the same device', async () => {
-  const it = await aStockedDesk();
+  const it = await aDesk();
+  await readAgain(it);
   const { items } = await kept(it).page(kinds.line, '', 0, 500);
   const alike = new Set(
     items.map(({ vendor, device }) => [vendor?.id, device?.manufacturer?.id, device?.model?.id].join()),
