@@ -99,6 +99,13 @@ test('a few options are all in sight, and “Other” reveals its text', async (
   expect(filling.values).toEqual({ f: '2', 'f.otherText': 'Dog' });
 });
 
+test('the words of a sensitive choice are dots, too', () => {
+  const path = 'properties[MISCELLANEOUS][CARRIER_ACCT_NUMBER]';
+  const field: Field = { ...common, path, kind: 'choice', options: few, otherPath: `${path}.otherText` };
+  draw(field, new AFilling({ [path]: '2', [`${path}.otherText`]: '4711' }));
+  expect(screen.getByLabelText('Other reason, in words').className).toMatch('dots');
+});
+
 test('an optional choice can be taken back', async () => {
   const filling = draw(
     { ...common, required: false, kind: 'choice', options: few },

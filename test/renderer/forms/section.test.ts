@@ -39,6 +39,26 @@ test('a section says why it is there and what it still waits for', () => {
   );
 });
 
+test('what has to be read stands before what is agreed to', () => {
+  const agreement: Section = {
+    id: 'acknowledgements',
+    title: 'Acknowledgements',
+    blocks: [{ header: 'Termination fee', paragraphs: ['The carrier may charge one.', 'Ask how much.'] }],
+    fields: [{ kind: 'agreement', path: 'a', label: 'I agree.', required: true, text: 'I agree.' }],
+  };
+  render(SectionView, { section: agreement, filling: new AFilling(), reference: aDesk().reference });
+  expect(screen.getByRole('heading', { name: 'Termination fee' })).toBeTruthy();
+  expect(screen.getByRole('region').textContent).toMatch(
+    /Termination fee.*The carrier may charge one\..*Ask how much\..*I agree\./s,
+  );
+});
+
+test('what the server said of a section as a whole stands at its head', () => {
+  const filling = new AFilling({}, { questions: 'The server refused it: “properties: none”' });
+  render(SectionView, { section, filling, reference: aDesk().reference });
+  expect(screen.getByText('The server refused it: “properties: none”')).toBeTruthy();
+});
+
 test('a field was left once the focus is outside of it; a choice takes its “Other” along', async () => {
   const filling = draw();
   await fireEvent.focusOut(screen.getByLabelText('Contact'), {
