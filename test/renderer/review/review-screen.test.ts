@@ -280,7 +280,7 @@ test.each(['review', 'submitted'] as const)(
       review: {
         ...review,
         draft: { ...review.draft, stage },
-        ...(stage === 'submitted' && { order: theOrder }),
+        ...(stage === 'submitted' && { order: theOrder() }),
       },
       agreements: [
         tick({}),
