@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launchDesk } from '../launch.ts';
+import * as nine from '../nine.ts';
 import { portNumber, swapDevices, upgrade, type PublishedOrder } from '../published.ts';
 import { root } from '../runtime.ts';
 import * as desk from '../steps.ts';
@@ -13,8 +14,13 @@ const { page } = app;
 
 try {
   await theWholeJob(page, portNumber);
-  await inShort(page, upgrade);
-  await inShort(page, swapDevices);
+  for (const order of [upgrade, swapDevices])
+    await inShort(page, { ...order, begin: () => startOnLine(page, order) });
+  await inShort(page, nine.newActivation, 'shoppingCart.deviceId');
+  await inShort(page, nine.suspend);
+  await inShort(page, nine.updateFeatures, 'shoppingCart.features');
+  await inShort(page, nine.transferInAndPort, 'acknowledgements[FAMILY_SHARED_MINUTE_PLAN]');
+  await inShort(page, nine.deactivate);
   await inTheDark();
   protocol.write('The main job, as `npm run demo` did it');
 } finally {
@@ -33,7 +39,7 @@ async function theWholeJob(page: Page, order: PublishedOrder): Promise<void> {
 
   await desk.workOffline(page);
   await page.getByRole('button', { name: 'New order' }).click();
-  await page.getByRole('radio', { name: new RegExp(order.name) }).check({ force: true });
+  await page.getByRole('radio', { name: order.name, exact: true }).check({ force: true });
   await page.getByLabel('Find a line').fill(order.line.search);
   await page.getByRole('row').filter({ hasText: order.line.number }).first().click();
   await protocol.picture(
@@ -97,13 +103,27 @@ async function theWholeJob(page: Page, order: PublishedOrder): Promise<void> {
   );
 }
 
-/** Another order type; the form and the review, then on. */
-async function inShort(page: Page, order: PublishedOrder): Promise<void> {
+function startOnLine(page: Page, { name, line }: PublishedOrder): Promise<void> {
+  return desk.startOrder(page, name, line.search, line.number);
+}
+
+/** Another order type; the form, from the field that is most its own, and the review, then on. */
+async function inShort(
+  page: Page,
+  order: Pick<nine.Order, 'type' | 'name' | 'number' | 'begin' | 'fill'>,
+  from?: string,
+): Promise<void> {
   protocol.chapter(`${order.name}: the same desk, another form`);
-  await desk.startOrder(page, order.name, order.line.search, order.line.number);
+  await order.begin(page);
   await order.fill(page);
   await desk.renumber(page, order.number);
   await desk.isSaved(page);
+  if (from)
+    await page
+      .locator('section')
+      .filter({ has: desk.field(page, from) })
+      .last()
+      .evaluate((section) => section.scrollIntoView());
   await protocol.picture(
     page,
     `${order.type.toLowerCase().replaceAll('_', '-')}-draft`,
@@ -121,7 +141,7 @@ async function inShort(page: Page, order: PublishedOrder): Promise<void> {
 
 async function inTheDark(): Promise<void> {
   protocol.chapter('After dark');
-  await desk.startOrder(page, upgrade.name, upgrade.line.search, upgrade.line.number);
+  await startOnLine(page, upgrade);
   await app.app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'dark';
   });
