@@ -116,3 +116,30 @@ test('a copy of what was or may have been ordered says so; a copy of a mere draf
   const saved = must(await it.desk.drafts.save(copy.id, copy.revision, { ...copy.values, postalCode: '1' }));
   expect(saved.facts.copyOf).toBe(draft.externalOrderNumber);
 });
+
+test('an order without a line is for a person, or for the person of the line one starts from', async () => {
+  const { desk } = await aStockedDesk();
+  for (const type of ['NEW_ACTIVATION', 'XFER_SERVICE_IN'] as const) {
+    const forPeter = must(await desk.drafts.create(type, { personId: '28673732' }));
+    const fromLine = must(await desk.drafts.create(type, { lineId: '38382349' }));
+    expect(fromLine.actor).toMatchObject({ id: forPeter.actor.id, lastName: 'Edwards' });
+    expect(fromLine.values).not.toHaveProperty('serviceId');
+    expect(fromLine.facts.line).toBeUndefined();
+  }
+});
+
+test('a transfer in with a port may name the line it starts from', async () => {
+  const { desk } = await aStockedDesk();
+  const from = must(await desk.drafts.create('XFER_SERVICE_IN_AND_PORT', { lineId: '38382349' }));
+  expect(from.values['serviceId']).toBe('38382349');
+  const without = must(await desk.drafts.create('XFER_SERVICE_IN_AND_PORT', { personId: '28673732' }));
+  expect(without.values).not.toHaveProperty('serviceId');
+});
+
+test('an order about a line cannot be made for a person, nor any for somebody unknown', async () => {
+  const { desk } = await aStockedDesk();
+  const refused = (what: string) => ({ ok: false, failure: { kind: 'notFound', what } });
+  expect(await desk.drafts.create('SUSPEND', { personId: '28673732' })).toEqual(refused('The line'));
+  expect(await desk.drafts.create('SUSPEND', { lineId: 'none' })).toEqual(refused('The line'));
+  expect(await desk.drafts.create('NEW_ACTIVATION', { personId: 'none' })).toEqual(refused('The person'));
+});
