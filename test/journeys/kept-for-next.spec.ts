@@ -26,9 +26,13 @@ test('what was typed once is there for the next order: the last answers and the 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(invoice).toHaveValue('');
 
+  await desk.find(page, 'shipTo.regionId', 'United States', '70144640');
+  await desk.type(page, 'shipTo.address[CITY]', 'Austin');
   await page.getByRole('button', { name: 'Address book…' }).click();
   await page.getByRole('searchbox', { name: /nickname/ }).fill('orange');
   await page.getByRole('button', { name: /^Head office/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('“Head office” takes the place of: “Austin”.');
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(page.getByText('Filled in from “Head office”.')).toBeVisible();
   await expect(desk.field(page, 'shipTo.address[CITY]').getByRole('textbox')).toHaveValue('Orange');
 });
