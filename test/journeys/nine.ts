@@ -194,6 +194,7 @@ export const updateFeatures: Order = {
   async fill(page) {
     await desk.change(page, 'Visual Voice Mail', 'Add');
     await desk.change(page, 'Extended Warranty', 'Remove');
+    await desk.field(page, 'shoppingCart.features').getByLabel('Only what changes').check({ force: true });
     await desk.type(page, 'shoppingCart.featureRequestComment', 'Please start with the next bill.');
     await called(page);
   },

@@ -156,6 +156,7 @@ export async function add(page: Page, name: string): Promise<void> {
   const accessories = field(page, 'shoppingCart.accessoryIds');
   await accessories.getByRole('searchbox').fill(name);
   await accessories.getByRole('checkbox', { name, exact: true }).check({ force: true });
+  await accessories.getByRole('searchbox').fill('');
 }
 
 /** What is to happen to a feature of the line. */
@@ -166,6 +167,7 @@ export async function change(page: Page, feature: string, action: 'Add' | 'Remov
     .getByRole('radiogroup', { name: feature, exact: true })
     .getByRole('radio', { name: action })
     .check({ force: true });
+  await features.getByRole('searchbox').fill('');
 }
 
 /** Agrees to a statement by its id. */

@@ -16,10 +16,10 @@ try {
   await theWholeJob(page, portNumber);
   for (const order of [upgrade, swapDevices])
     await inShort(page, { ...order, begin: () => startOnLine(page, order) });
-  await inShort(page, nine.newActivation, 'shoppingCart.deviceId');
+  await inShort(page, nine.newActivation, 'Device');
   await inShort(page, nine.suspend);
-  await inShort(page, nine.updateFeatures, 'shoppingCart.features');
-  await inShort(page, nine.transferInAndPort, 'acknowledgements[FAMILY_SHARED_MINUTE_PLAN]');
+  await inShort(page, nine.updateFeatures, 'Features');
+  await inShort(page, nine.transferInAndPort, 'Acknowledgements');
   await inShort(page, nine.deactivate);
   await inTheDark();
   protocol.write('The main job, as `npm run demo` did it');
@@ -107,7 +107,7 @@ function startOnLine(page: Page, { name, line }: PublishedOrder): Promise<void> 
   return desk.startOrder(page, name, line.search, line.number);
 }
 
-/** Another order type; the form, from the field that is most its own, and the review, then on. */
+/** Another order type; the form, from the section that is most its own, and the review, then on. */
 async function inShort(
   page: Page,
   order: Pick<nine.Order, 'type' | 'name' | 'number' | 'begin' | 'fill'>,
@@ -120,10 +120,9 @@ async function inShort(
   await desk.isSaved(page);
   if (from)
     await page
-      .locator('section')
-      .filter({ has: desk.field(page, from) })
-      .last()
-      .evaluate((section) => section.scrollIntoView());
+      .getByRole('navigation', { name: 'Sections of the form' })
+      .getByRole('button', { name: new RegExp(`^${from}`) })
+      .click();
   await protocol.picture(
     page,
     `${order.type.toLowerCase().replaceAll('_', '-')}-draft`,
