@@ -1,5 +1,5 @@
 import type { Line } from '../domain/line.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { lineOf } from './look-up.ts';
 import { kinds, type Reference } from './reference-sets.ts';
 import type { Here } from './tenancy.ts';
@@ -17,9 +17,12 @@ export async function readLine(
   lineId: string,
 ): Promise<Result<LineRead>> {
   const read = await ask((api) => api.line(lineId));
-  const line = read.ok ? await keepLine(reference, read.value) : await lineOf(reference, lineId);
-  if (line) return ok({ line: await withPerson(reference, line), fresh: read.ok });
-  return read.ok ? failed({ kind: 'notFound', what: 'The line' }) : read;
+  if (read.ok) {
+    const line = await keepLine(reference, read.value);
+    return ok({ line: await withPerson(reference, line), fresh: true });
+  }
+  const kept = await lineOf(reference, lineId);
+  return kept ? ok({ line: await withPerson(reference, kept), fresh: false }) : read;
 }
 
 /** A line says little of its person; the list of people says more. */

@@ -2,6 +2,7 @@ import type { Desk } from '@contract/desk.ts';
 import type { Draft } from '@domain/draft.ts';
 import type { Line } from '@domain/line.ts';
 import type { PlacedOrder } from '@domain/order.ts';
+import type { Failure } from '@domain/result.ts';
 
 /** Orders that no longer hold a line up (CONTRACT.md A31); any other word counts as open. */
 const DONE = new Set(['COMPLETED', 'CANCELLED', 'REJECTED']);
@@ -14,6 +15,8 @@ export class LineWork {
   orders = $state.raw<readonly PlacedOrder[]>([]);
   /** Nobody has read the server's orders here: what others ordered is not known. */
   ordersUnread = $state(false);
+  /** Why the orders could not be read now. */
+  failure = $state.raw<Failure>();
   readonly #desk: Rooms;
   readonly #line: Line;
   readonly #but: string | undefined;
@@ -42,7 +45,8 @@ export class LineWork {
   };
 
   readOrders = async (): Promise<void> => {
-    await this.#desk.orders.refresh();
+    const read = await this.#desk.orders.refresh();
+    this.failure = read.ok ? undefined : read.failure;
     await this.read();
   };
 }

@@ -76,6 +76,9 @@ test('a line moves to another person after a second look, and its log says so', 
   await expect(pane).toContainText('Barbara Andrews');
   await pane.getByRole('button', { name: /^Move to another person/ }).click();
   const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await pane.getByRole('button', { name: /^Move to another person/ }).click();
   await dialog.getByRole('combobox').fill('James Carp');
   await dialog.getByRole('option').first().click();
   await dialog.getByRole('radio', { name: 'No charges' }).check({ force: true });

@@ -78,6 +78,7 @@ test('every screen is accessible, in light and dark, and whole at 200 % zoom', a
   await look('templates');
   await page.getByRole('radio', { name: 'By type' }).check({ force: true });
   await page.getByRole('radio', { name: 'Move a service' }).check({ force: true });
+  await page.getByRole('row').nth(1).click();
   await page.getByRole('button', { name: 'Move…' }).click();
   await look('move');
   await page.keyboard.press('Escape');

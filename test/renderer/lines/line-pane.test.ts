@@ -70,6 +70,16 @@ describe('what is open for a line', () => {
     await work.readOrders();
     expect(work).toMatchObject({ ordersUnread: false, isEmpty: true });
   });
+
+  test('says why the orders could not be read', async () => {
+    const orders = {
+      list: async () => ({ items: [], total: 0 }),
+      refresh: async () => failed({ kind: 'offline' as const }),
+    };
+    const work = new LineWork(aDesk({ orders }), aLine());
+    await work.readOrders();
+    expect(work).toMatchObject({ ordersUnread: true, failure: { kind: 'offline' } });
+  });
 });
 
 describe('moving a line', () => {
