@@ -428,7 +428,7 @@ describe('acknowledgements', () => {
   });
 
   test('paragraphs may be plain texts, and a block needs no header', () => {
-    const infoblocks = [{ paragraphs: ['Read me.', { text: 'Me, too.' }] }, { header: '' }];
+    const infoblocks: Json = [{ paragraphs: ['Read me.', { text: 'Me, too.' }] }, { header: '' }];
     expect(readAcknowledgements({ infoblocks })?.blocks).toEqual([
       { header: '', paragraphs: ['Read me.', 'Me, too.'] },
     ]);
@@ -436,8 +436,8 @@ describe('acknowledgements', () => {
 
   test('none at all is an answer; an answer of another shape is not "none at all"', () => {
     expect(readAcknowledgements({ infoblocks: [], acknowledgements: [] })).toEqual({ blocks: [], items: [] });
-    for (const body of [{}, [], null, 'none', { status: 'SUCCESS' }, { acknowledgements: 'later' }])
-      expect(readAcknowledgements(body)).toBeUndefined();
+    const others: Json[] = [{}, [], null, 'none', { status: 'SUCCESS' }, { acknowledgements: 'later' }];
+    for (const body of others) expect(readAcknowledgements(body)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 /** @file Orders of every type, filled in as a person does: field by field, picking from what the desk offers. */
 import type { Draft, Value, Values } from '../../electron/domain/draft.ts';
 import { effectiveText } from '../../electron/domain/form/effective.ts';
-import { fieldsOf, type Field } from '../../electron/domain/form/field.ts';
+import { fieldsOf, type Field, type Sold, type TextRules } from '../../electron/domain/form/field.ts';
 import { formFor } from '../../electron/domain/form/form.ts';
 import { changePath } from '../../electron/domain/form/paths.ts';
 import type { OrderType } from '../../electron/domain/order-type.ts';
@@ -85,16 +85,13 @@ async function valueFor(desk: TestDesk['desk'], type: OrderType, field: Field): 
   }
 }
 
-const offered = async (
-  desk: TestDesk['desk'],
-  kind: 'devices' | 'plans' | 'accessories',
-  sold: Extract<Field, { kind: 'catalog' }>['sold'],
-) => (await desk.reference.catalog({ kind, sold, search: '', offset: 0 })).items;
+const offered = async (desk: TestDesk['desk'], kind: 'devices' | 'plans' | 'accessories', sold: Sold) =>
+  (await desk.reference.catalog({ kind, sold, search: '', offset: 0 })).items;
 
 /** One of these fits every question and address line of the practice tenant. */
 const texts = ['123456789001230', '203', '06477', 'CT', 'pat@example.com'];
 
-const fits = ({ regEx, minLength = 0, maxLength = 100 }: Extract<Field, { kind: 'text' }>, text: string) =>
+const fits = ({ regEx, minLength = 0, maxLength = 100 }: TextRules, text: string) =>
   text.length >= minLength &&
   text.length <= maxLength &&
   (regEx === undefined || fit(regEx, text) === 'fits');
