@@ -25,7 +25,10 @@ function serve(db: Db): void {
   const answer = (): void => {
     const calls = waiting;
     waiting = [];
-    if (calls.length > 0) send(run(calls));
+    if (calls.length === 0) return;
+    send(run(calls));
+    // What was forgotten leaves the write-ahead log, too, and not only at the end of the program.
+    if (calls.some(({ method }) => method === 'purge')) db.pragma('wal_checkpoint(TRUNCATE)');
   };
 
   port.on('message', (request: Request) => {

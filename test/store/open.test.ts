@@ -19,6 +19,7 @@ test('the database is set so that a commit is on the disk, and a tampered file c
     trustedSchema: read('trusted_schema'),
     cellSizeCheck: read('cell_size_check'),
     mapped: read('mmap_size'),
+    secureDelete: read('secure_delete'),
   }).toEqual({
     journal: 'wal',
     synchronous: 2,
@@ -28,6 +29,7 @@ test('the database is set so that a commit is on the disk, and a tampered file c
     trustedSchema: 0,
     cellSizeCheck: 1,
     mapped: 0,
+    secureDelete: 1,
   });
   db.close();
 });
@@ -88,6 +90,21 @@ test('a step that fails leaves the file at the step it had', () => {
   const steps = Array.from({ length: before }, () => '');
 
   expect(() => migrate(db, [...steps, 'CREATE TABLE a (x TEXT) STRICT', 'nonsense'])).toThrow('syntax error');
+
+  expect(db.pragma('user_version', { simple: true })).toBe(before);
+  expect(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'a'`).pluck().get()).toBe(0);
+});
+
+test('a step in code that fails halfway leaves the file at the step it had', () => {
+  const db = open(':memory:');
+  const before = db.pragma('user_version', { simple: true }) as number;
+  const steps = Array.from({ length: before }, () => '');
+  const halfway = (at: typeof db) => {
+    at.exec('CREATE TABLE a (x TEXT) STRICT');
+    throw new Error('the disk is full');
+  };
+
+  expect(() => migrate(db, [...steps, halfway])).toThrow('the disk is full');
 
   expect(db.pragma('user_version', { simple: true })).toBe(before);
   expect(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'a'`).pluck().get()).toBe(0);

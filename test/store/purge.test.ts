@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import type { Values } from '../../electron/domain/draft.ts';
 import { PURGED } from '../../electron/domain/held-apart.ts';
 import { stages } from '../../electron/domain/stage.ts';
+import { openStore } from '../../electron/store/client.ts';
 import { open, type Db } from '../../electron/store/open.ts';
 import { sha256Of } from '../../electron/store/seals.ts';
 import { stores, type Stores } from '../../electron/store/stores.ts';
 import { aDraft, aFile, aSeal, bring } from './make.ts';
 
 const PIN = '47114711';
+const worker = new URL('../../electron/store/worker.ts', import.meta.url);
 const values: Values = { serviceId: '88', 'properties[MISCELLANEOUS][PIN_PASSWORD]': PIN };
 
 const documentWith = (root: string, more = '') =>
@@ -89,6 +91,21 @@ test('after that not one byte of a secret is in the file', () => {
 
   expect(bytes()).not.toContain(PIN);
   db.close();
+});
+
+test('behind its thread the file is free of it as soon as another call is answered', async () => {
+  const file = aFile();
+  const before = open(file);
+  anOrderedDraft(stores(before));
+  before.close();
+  const { store, close } = await openStore(worker, file);
+  await store.drafts.save('none', 0, {}, {}, 1);
+
+  expect(await store.drafts.purge('practice', ['900'], 9_000)).toHaveLength(1);
+  await store.drafts.find('d1');
+
+  expect(readFileSync(file, 'latin1') + readFileSync(`${file}-wal`, 'latin1')).not.toContain(PIN);
+  await close();
 });
 
 test('an order without secrets keeps its documents to the letter', () => {
