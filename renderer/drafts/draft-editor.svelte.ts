@@ -37,7 +37,7 @@ export class DraftEditor implements Filling {
   readonly #drafts: Drafts;
   readonly #verdicts: Verdicts;
   /** What was picked here, by id and path: the numbers of devices and plans overlap (CONTRACT.md T38). */
-  #picked = $state.raw<ReadonlyMap<string, CatalogItem>>(new Map());
+  #picked = $state.raw<Readonly<Record<string, CatalogItem>>>({});
   #left = new SvelteSet<string>();
   #isChecked = $state(false);
 
@@ -168,7 +168,7 @@ export class DraftEditor implements Filling {
     const goes = takenOut(this.#recipe, this.values, this.facts, path, value);
     this.keeper.set(path, value);
     for (const gone of goes) this.keeper.clear(gone);
-    if (item) this.#picked = new Map([...this.#picked, [`${path} ${item.id}`, item]]);
+    if (item) this.#picked = { ...this.#picked, [`${path} ${item.id}`]: item };
     void this.keeper.save();
   }
 
@@ -220,7 +220,7 @@ export class DraftEditor implements Filling {
   /** A fresh pick counts until main has read the whole item; only then are a plan's features known. */
   #withPicked(facts: Facts): Facts {
     const fresh = (path: string, id = textOf(this.values, path)) =>
-      itemsOf(facts, path).some((known) => known.id === id) ? undefined : this.#picked.get(`${path} ${id}`);
+      itemsOf(facts, path).some((known) => known.id === id) ? undefined : this.#picked[`${path} ${id}`];
     const [device, plan] = [fresh(DEVICE), fresh(PLAN)];
     const accessories = listOf(this.values, ACCESSORIES).flatMap((id) => fresh(ACCESSORIES, id) ?? []);
     return {

@@ -79,7 +79,7 @@ function wordsFor(
   const text = asText(value);
   if (text === undefined) return choiceInWords(value, field) ?? { text: JSON.stringify(value) };
   if (path === 'transactionType') return { text: orderTypeLabel(text) };
-  if (path.endsWith('.date')) return { text: dayInWords(text) ?? text };
+  if (path.endsWith('.date')) return { text: dayInWords(text) };
   const name = nameOf(path, text, facts) ?? optionIn(field, text);
   return name === undefined || name === text ? { text } : { text: name, id: text };
 }

@@ -1,7 +1,7 @@
 /** One or more shapes, each perhaps in brackets: `[99999] or [99999-9999]` (CONTRACT.md d.6). */
 const BETWEEN_SHAPES = /\s+or\s+|\s*[|;]\s*/i;
 /** 9 stands for a digit, A for a letter; what parts them stands for itself. */
-const SHAPE = /^[9A( ][9A .()\/-]*$/;
+const SHAPE = /^[9A( ][9A .()/-]*$/;
 
 /**
  * The server's hint how a text should look, in words: `99999` as "5 digits", `[99999] or [99999-9999]` as "5 digits, or
