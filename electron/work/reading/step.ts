@@ -54,10 +54,13 @@ export const optional = <T>(reading: Reading, parts: Read<T>): Step => {
 
 /** One of each kind, the most frequent first, and no more than `most`. */
 export function oneOfEach<T>(items: readonly T[], kindOf: (item: T) => string, most: number): T[] {
-  const found = new Map<string, T[]>();
-  for (const item of items) found.set(kindOf(item), [...(found.get(kindOf(item)) ?? []), item]);
+  const found = new Map<string, { first: T; count: number }>();
+  for (const item of items) {
+    const { first, count } = found.get(kindOf(item)) ?? { first: item, count: 0 };
+    found.set(kindOf(item), { first, count: count + 1 });
+  }
   return [...found.values()]
-    .toSorted((one, other) => other.length - one.length)
+    .toSorted((one, other) => other.count - one.count)
     .slice(0, most)
-    .flatMap(([first]) => (first === undefined ? [] : [first]));
+    .map(({ first }) => first);
 }
