@@ -7,7 +7,7 @@ import type { DraftRow } from './draft-list.svelte.ts';
 export const draftColumns = (now: () => number): Column<DraftRow>[] => [
   { id: 'stage', title: 'Stage', width: '124px' },
   { id: 'problems', title: 'To do', width: '84px', from: 560 },
-  { id: 'type', title: 'Type', width: 'minmax(116px, 0.7fr)', from: 660 },
+  { id: 'type', title: 'Type', width: 'minmax(116px, 1.6fr)', from: 660 },
   { id: 'number', title: 'Line', width: '84px', text: ({ number }) => number },
   { id: 'person', title: 'Person', width: 'minmax(72px, 1.2fr)', text: ({ person }) => person },
   { id: 'carrier', title: 'Carrier', width: 'minmax(64px, 1fr)', from: 980, text: ({ carrier }) => carrier },
