@@ -1,10 +1,11 @@
 import type { Handlers } from '../contract/serve.ts';
 import type { Judge } from '../domain/form/pattern.ts';
 import { ok } from '../domain/result.ts';
+import { lookElsewhere } from '../work/look-elsewhere.ts';
 import { lineOf } from '../work/look-up.ts';
-import { offerScope, readOffer } from '../work/offer.ts';
 import { readDevice } from '../work/read-device.ts';
 import { kinds, type Reference } from '../work/reference-sets.ts';
+import { searchOffer } from '../work/search-offer.ts';
 import type { Tenancy } from '../work/tenancy.ts';
 
 const A_PAGE = 50;
@@ -32,12 +33,8 @@ export function referenceAnswers({ tenancy, reference, refresh, judge }: Needs):
     regions: () => reference().page(kinds.region, '', 0, WHOLE),
     manufacturers: () => reference().page(kinds.manufacturer, '', 0, WHOLE),
     models: (manufacturerId) => reference().page(kinds.model, '', 0, WHOLE, manufacturerId),
-    catalog: async ({ kind, sold, search, manufacturer, offset }) => {
-      const kept = reference();
-      const scope = (await readOffer(kept, kind, sold)) ?? offerScope(sold);
-      const words = [search, manufacturer].filter(Boolean).join(' ');
-      return kept.page(kinds[kind], words, offset, A_PAGE, scope);
-    },
+    catalog: (query) => searchOffer(reference(), query, A_PAGE),
+    elsewhere: (query) => lookElsewhere(reference(), query),
     device: (id) => readDevice(reference(), tenancy.here(), id),
     plan: (id) => reference().find(kinds.planDetail, id),
     judge,

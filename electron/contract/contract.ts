@@ -9,7 +9,9 @@ import type { Address, NewAddress } from '../domain/address-book.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { Around } from '../domain/care/around.ts';
 import type { RulePack } from '../domain/care/rule-pack.ts';
-import type { CatalogDevice, CatalogItem, Plan, Vendor } from '../domain/catalog.ts';
+import type { Elsewhere } from '../domain/catalog-elsewhere.ts';
+import type { Narrowing, Offer } from '../domain/catalog-search.ts';
+import type { CatalogDevice, Plan, Vendor } from '../domain/catalog.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { DeskState } from '../domain/desk-state.ts';
 import type { Draft, Values } from '../domain/draft.ts';
@@ -32,6 +34,7 @@ import {
   catalogQuery,
   connection,
   count,
+  elsewhereQuery,
   flag,
   forWhom,
   id,
@@ -46,12 +49,14 @@ import {
   values,
 } from './schemas.ts';
 
-export interface CatalogQuery {
+/** Words, filters and order work on all that is on offer there, not on a page of it. */
+export interface CatalogQuery extends Narrowing {
   kind: 'devices' | 'plans' | 'accessories';
   sold: Sold;
   search: string;
-  manufacturer?: string | undefined;
   offset: number;
+  /** Ids of what is picked already: the answer says which of them are not on offer any more. */
+  held?: readonly string[] | undefined;
 }
 
 /** Whom a new order is for: the person of a line, or a person without one. */
@@ -95,7 +100,9 @@ export const contract = {
     manufacturers: call<() => Listed<Named>>(),
     models: call<(manufacturerId: string) => Listed<Named>>(id),
     /** 50 a page. */
-    catalog: call<(query: CatalogQuery) => Listed<CatalogItem>>(catalogQuery),
+    catalog: call<(query: CatalogQuery) => Offer>(catalogQuery),
+    /** What is on offer elsewhere only: with another carrier, order type or country. Out of the cache; asks nobody. */
+    elsewhere: call<(query: Pick<CatalogQuery, 'kind' | 'sold' | 'search'>) => Elsewhere[]>(elsewhereQuery),
     /** With what it may be had with (CONTRACT.md d.9); read now if it never was, and only when it is looked at. */
     device: call<(deviceId: string) => CatalogDevice | undefined>(id),
     plan: call<(planId: string) => Plan | undefined>(id),

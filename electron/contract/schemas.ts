@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { backends } from '../domain/backend.ts';
 import type { RulePack } from '../domain/care/rule-pack.ts';
 import type { NewAddress } from '../domain/address-book.ts';
+import { catalogOrders } from '../domain/catalog-search.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Values } from '../domain/draft.ts';
 import { charactersIn } from '../domain/form/bounds.ts';
@@ -59,7 +60,7 @@ export const pairs = v.pipe(
   v.maxLength(MOST_PAIRS),
 );
 
-export const catalogQuery = v.strictObject({
+const offer = {
   kind: v.picklist(['devices', 'plans', 'accessories']),
   sold: v.strictObject({
     type: orderType,
@@ -69,8 +70,20 @@ export const catalogQuery = v.strictObject({
     deviceId: v.optional(id),
   }),
   search: text,
+};
+
+export const elsewhereQuery = v.strictObject(offer);
+
+export const catalogQuery = v.strictObject({
+  ...offer,
   manufacturer: v.optional(text),
+  vendorId: v.optional(id),
+  upTo: v.optional(
+    v.strictObject({ amount: v.pipe(v.number(), v.integer()), currencyCode: text, recurrence: text }),
+  ),
+  order: v.optional(v.picklist(catalogOrders)),
   offset: count,
+  held: v.optional(v.pipe(v.array(id), v.maxLength(MOST_ENTRIES))),
 });
 
 /** What was ticked beside a consent, word for word. */

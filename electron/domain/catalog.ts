@@ -22,6 +22,8 @@ export interface CatalogItem {
   accessMethod?: string;
   /** Where its picture is, as the server says it: not to be loaded as it stands (CONTRACT.md T49). */
   picture?: string;
+  /** What the server remarks on it, such as that it is outside the policy. */
+  says?: readonly string[];
 }
 
 export interface OptionalFeature {

@@ -22,7 +22,8 @@ export function draftMoney({ values, facts }: Pick<Draft, 'values' | 'facts'>): 
   );
 }
 
-function sums(prices: readonly (Price | undefined)[]): Price[] {
+/** One sum per recurrence and currency; what has no price counts for nothing. */
+export function sums(prices: readonly (Price | undefined)[]): Price[] {
   const totals = new Map<string, Price>();
   for (const price of prices) {
     if (!price) continue;

@@ -1,5 +1,5 @@
 import type { CatalogDevice, CatalogItem, DeviceFeature, OptionalFeature, Plan } from '../domain/catalog.ts';
-import { asFlag, asList, asText, textAt, valueAt, type Json } from '../domain/json.ts';
+import { asFlag, asList, asObject, asText, textAt, valueAt, type Json } from '../domain/json.ts';
 import { priceOf } from '../domain/money.ts';
 import type { OrderType } from '../domain/order-type.ts';
 import type { Get } from './get.ts';
@@ -119,7 +119,22 @@ export function readOffer(item: Json | undefined): Omit<CatalogItem, 'id'> {
     vendor: readVendor(valueAt(item, 'vendor')),
     accessMethod: readAccessMethod(item),
     picture: textAt(item, 'imageUrl'),
+    ...remarksOn(item),
   };
+}
+
+/**
+ * Custom and out-of-policy messages are shown on items by the server's own screens; where they stand in the API is not
+ * published. So whatever is called a message is taken for one.
+ */
+function remarksOn(item: Json | undefined): Pick<CatalogItem, 'says'> {
+  const served = Object.entries(asObject(item) ?? {}).filter(([key]) => /messages?$/i.test(key));
+  const says = served.flatMap(([, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap(
+      (one) => asText(one)?.trim() || (textAt(one, 'message') ?? textAt(one, 'text') ?? []),
+    ),
+  );
+  return says.length > 0 ? { says } : {};
 }
 
 export function readFeature(item: Json | undefined): Omit<OptionalFeature, 'id'> {

@@ -52,6 +52,14 @@ export function referenceStore(db: Db) {
       `SELECT body ${matching} ORDER BY position LIMIT @limit OFFSET @offset`,
     )
     .pluck();
+  const anywhere = db.prepare<
+    [Omit<ReferenceSet, 'scope'> & { words: string; limit: number }],
+    { scope: string; body: string }
+  >(`
+    SELECT scope, body FROM reference_sets JOIN reference_items USING (setId)
+    WHERE connectionId = @connectionId AND kind = @kind AND ${hasEveryWord('sought', '@words')}
+    ORDER BY setId, position LIMIT @limit
+  `);
   const byId = db
     .prepare<[number, string], string>('SELECT body FROM reference_items WHERE setId = ? AND id = ?')
     .pluck();
@@ -77,6 +85,17 @@ export function referenceStore(db: Db) {
       const items = page.all({ setId, words, offset, limit }).map((body): unknown => JSON.parse(body));
       return { items, total, asOf };
     },
+
+    /** Items with every word of `search` in all lists of a kind, with what each list is about. */
+    anywhere: (
+      { connectionId, kind }: Omit<ReferenceSet, 'scope'>,
+      search: string,
+      limit: number,
+    ): { scope: string; item: unknown }[] =>
+      anywhere.all({ connectionId, kind, words: soughtWords(search), limit }).map(({ scope, body }) => ({
+        scope: String(JSON.parse(scope)),
+        item: JSON.parse(body) as unknown,
+      })),
 
     find: (set: ReferenceSet, id: string): unknown => {
       const found = find(set);

@@ -111,6 +111,11 @@ export interface ReferenceStore {
   replace(set: SetName, items: Entry[], at: number): Promise<void>;
   put(set: SetName, item: Entry, at: number): Promise<void>;
   page(set: SetName, search: string, offset: number, limit: number): Promise<Listed<unknown>>;
+  anywhere(
+    sets: Omit<SetName, 'scope'>,
+    search: string,
+    limit: number,
+  ): Promise<{ scope: string; item: unknown }[]>;
   find(set: SetName, id: string): Promise<unknown>;
   asOf(set: SetName): Promise<number | undefined>;
   forget(connectionId: string): Promise<void>;

@@ -124,6 +124,13 @@ export function referenceOf(store: ReferenceStore, connectionId: string, now: ()
       limit: number,
       scope = '',
     ): Promise<Listed<T>> => (await store.page(set(kind, scope), search, offset, limit)) as Listed<T>,
+    /** Items of every scope. */
+    anywhere: async <T>(
+      { kind }: Kind<T>,
+      search: string,
+      limit: number,
+    ): Promise<{ scope: string; item: T }[]> =>
+      (await store.anywhere({ connectionId, kind }, search, limit)) as { scope: string; item: T }[],
     asOf: (kind: { kind: string }, scope = ''): Promise<number | undefined> => store.asOf(set(kind, scope)),
   };
 }

@@ -24,7 +24,16 @@ export interface Filling {
 /** The lists that fields choose from. */
 export type Reference = Pick<
   Desk['reference'],
-  'line' | 'lines' | 'vendors' | 'regions' | 'manufacturers' | 'models' | 'catalog'
+  | 'line'
+  | 'lines'
+  | 'vendors'
+  | 'regions'
+  | 'manufacturers'
+  | 'models'
+  | 'catalog'
+  | 'elsewhere'
+  | 'device'
+  | 'plan'
 >;
 
 /** What every view of a field takes. */

@@ -4,10 +4,12 @@ import { SvelteMap } from 'svelte/reactivity';
 /** Rows that cross the bridge at a time, as the contract's lists do. */
 const PAGE = 50;
 
-type Read<T> = (offset: number) => Promise<Listed<T>>;
+type Read<L> = (offset: number) => Promise<L>;
 
 /** A long list of which only the pages that were looked at are here. */
-export class Pages<T> {
+export class Pages<T, L extends Listed<T> = Listed<T>> {
+  /** The first page whole, with what else it tells of the list. */
+  first = $state.raw<L>();
   total = $state(0);
   asOf = $state<number>();
   /** A first page has arrived; before that nothing is known, not even that there is nothing. */
@@ -15,17 +17,18 @@ export class Pages<T> {
 
   readonly #pages = new SvelteMap<number, readonly T[]>();
   #asked: boolean[] = [];
-  #read: Read<T> | undefined;
+  #read: Read<L> | undefined;
   #turn = 0;
 
   /** Lists anew. What is shown stays until the first page is here; of several in a hurry the last one counts. */
-  async restart(read: Read<T>): Promise<void> {
+  async restart(read: Read<L>): Promise<void> {
     const turn = ++this.#turn;
     const first = await read(0);
     if (turn !== this.#turn) return;
     this.#read = read;
     this.#asked = [true];
     this.#pages.clear();
+    this.first = first;
     this.#keep(0, first);
     this.isRead = true;
   }

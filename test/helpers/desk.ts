@@ -1,4 +1,6 @@
 import { openDesk, type Desk } from '../../electron/contract/desk.ts';
+import type { CatalogItem } from '../../electron/domain/catalog.ts';
+import type { Offer } from '../../electron/domain/catalog-search.ts';
 import { practiceConnection } from '../../electron/domain/connection.ts';
 import type { DeskState } from '../../electron/domain/desk-state.ts';
 import type { Listed } from '../../electron/domain/listed.ts';
@@ -20,6 +22,19 @@ export const aDeskState = (over: Partial<DeskState> = {}): DeskState => ({
 });
 
 export const listed = <T>(...items: T[]): Listed<T> => ({ items, total: items.length, asOf: 0 });
+
+/** A catalog that is narrowed by nothing; say only what the test is about. */
+export const offered = (items: readonly CatalogItem[], over: Partial<Offer> = {}): Offer => ({
+  items,
+  total: items.length,
+  asOf: 0,
+  manufacturers: [],
+  carriers: [],
+  prices: [],
+  sharedNames: [],
+  gone: [],
+  ...over,
+});
 
 /** An empty desk whose calls a test replaces; a call that nobody expected throws. `tell` is main's voice. */
 export function aDesk(over: Calls = {}): Desk & { tell<N extends keyof News>(name: N, body: News[N]): void } {

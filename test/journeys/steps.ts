@@ -144,7 +144,7 @@ export async function take(page: Page, path: string, search: string, name: strin
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('searchbox').fill(search);
-  await dialog.getByRole('row').filter({ hasText: name }).filter({ hasText: also }).first().click();
+  await dialog.getByRole('row').filter({ hasText: name }).filter({ hasText: also }).first().dblclick();
   await expect(dialog).toBeHidden();
 }
 

@@ -3,9 +3,11 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import type { CatalogQuery } from '../../../electron/contract/contract.ts';
 import { MOST_TEXT, type Field } from '../../../electron/domain/form/field.ts';
+// Loaded before, as the dialog is fetched when it is first asked for.
+import '../../../renderer/forms/CatalogDialog.svelte';
 import { viewOf } from '../../../renderer/forms/field-views.ts';
 import '../../helpers/layout.ts';
-import { aDesk, listed } from '../../helpers/desk.ts';
+import { aDesk, listed, offered } from '../../helpers/desk.ts';
 import { aLine } from '../../helpers/make.ts';
 import { AFilling } from './a-filling.svelte.ts';
 
@@ -199,14 +201,15 @@ test('a device is searched in the catalog of its carrier and picked with its pri
     reference: {
       catalog: async (query) => {
         asked.push(query);
-        return listed(phone);
+        const acme = { id: 'Acme', name: 'Acme', count: 1 };
+        return offered([phone], { manufacturers: [acme, { id: 'Other', name: 'Other', count: 2 }] });
       },
-      manufacturers: async () => listed({ id: 'Acme', name: 'Acme' }),
+      device: async () => undefined,
     },
   });
   const filling = draw(device, new AFilling(), reference);
   await fireEvent.click(screen.getByRole('button', { name: 'Choose a device…' }));
-  const dialog = screen.getByRole('dialog', { name: 'Choose a device' });
+  const dialog = await screen.findByRole('dialog', { name: 'Choose a device' });
   await fireEvent.input(within(dialog).getByRole('searchbox'), { target: { value: 'star' } });
   await fireEvent.change(await within(dialog).findByLabelText('Made by'), { target: { value: 'Acme' } });
   const row = await within(dialog).findByRole('row', {
@@ -217,9 +220,10 @@ test('a device is searched in the catalog of its carrier and picked with its pri
     sold: { type: 'UPGRADE', vendorId: '98', serviceId: '38382349' },
     search: 'star',
     manufacturer: 'Acme',
+    order: 'listed',
     offset: 0,
   });
-  await fireEvent.click(within(row).getByText('StarPhone 9'));
+  await fireEvent.dblClick(within(row).getByText('StarPhone 9'));
   expect(filling.values).toEqual({ f: '91' });
   expect(screen.queryByRole('dialog')).toBeNull();
 });
