@@ -8,7 +8,6 @@ import { moves } from './migrations/006-moves.ts';
 import { consents } from './migrations/007-consents.ts';
 import { heldApartFromNow } from './migrations/008-held-apart.ts';
 import { agreements } from './migrations/009-agreements.ts';
-import { templateUse } from './migrations/010-template-use.ts';
 
 /** SQL, or code where the rule is ours. */
 type Step = string | ((db: Database) => void);
@@ -24,7 +23,6 @@ const STEPS: readonly Step[] = [
   consents,
   heldApartFromNow,
   agreements,
-  templateUse,
 ];
 
 /** The file was written by a later version of this program, whose tables this one does not know. */

@@ -1,11 +1,8 @@
 import type { Desk } from '@contract/desk.ts';
 import type { Draft } from '@domain/draft.ts';
 import type { Line } from '@domain/line.ts';
-import type { PlacedOrder } from '@domain/order.ts';
+import { hasEnded, type PlacedOrder } from '@domain/order.ts';
 import type { Failure } from '@domain/result.ts';
-
-/** Orders that no longer hold a line up (CONTRACT.md A31); any other word counts as open. */
-const DONE = new Set(['COMPLETED', 'CANCELLED', 'REJECTED']);
 
 type Rooms = Pick<Desk, 'drafts' | 'orders'>;
 
@@ -39,7 +36,7 @@ export class LineWork {
       (draft) => draft.facts.line?.id === id && draft.stage !== 'submitted' && draft.id !== this.#but,
     );
     this.orders = placed.items.filter(
-      ({ serviceNumber, status }) => serviceNumber === number && !DONE.has(status),
+      ({ serviceNumber, status }) => serviceNumber === number && !hasEnded(status),
     );
     this.ordersUnread = placed.asOf === undefined;
   };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../../electron/domain/json.ts';
 import { DOTS, maskedDocument } from '../../electron/domain/masked-document.ts';
 
 test('answers to sensitive questions become dots, everything else stays to the letter', () => {
-  const request = {
+  const request: Json = {
     orderRequest: {
       properties: [
         {

@@ -10,6 +10,8 @@ export const atHand = /* sql */ `
     filled       TEXT    NOT NULL CHECK (json_valid(filled)),
     facts        TEXT    NOT NULL CHECK (json_valid(facts)),
     savedAt      INTEGER NOT NULL,
+    -- When it was last begun from.
+    usedAt       INTEGER,
     UNIQUE (connectionId, named)
   ) STRICT;
 
