@@ -1,3 +1,5 @@
+import { narrowed, waysToNarrow, type Narrowing, type Ways } from '../domain/catalog-search.ts';
+import type { CatalogItem } from '../domain/catalog.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { Db } from './open.ts';
 import { hasEveryWord, sought, soughtWords } from './search-text.ts';
@@ -60,6 +62,9 @@ export function referenceStore(db: Db) {
     WHERE connectionId = @connectionId AND kind = @kind AND ${hasEveryWord('sought', '@words')}
     ORDER BY setId, position LIMIT @limit
   `);
+  const all = db
+    .prepare<[{ setId: number; words: string }], string>(`SELECT body ${matching} ORDER BY position`)
+    .pluck();
   const byId = db
     .prepare<[number, string], string>('SELECT body FROM reference_items WHERE setId = ? AND id = ?')
     .pluck();
@@ -84,6 +89,30 @@ export function referenceStore(db: Db) {
       const total = count.get({ setId, words }) ?? 0;
       const items = page.all({ setId, words, offset, limit }).map((body): unknown => JSON.parse(body));
       return { items, total, asOf };
+    },
+
+    /**
+     * A page of the catalog items with every word of `search`, narrowed and ordered over all of them: a carrier's whole
+     * catalog need not leave this thread for that.
+     */
+    offer: (
+      set: ReferenceSet,
+      search: string,
+      asked: Narrowing,
+      offset: number,
+      limit: number,
+    ): Listed<CatalogItem> & Ways => {
+      const found = find(set);
+      const bodies = found ? all.all({ setId: found.setId, words: soughtWords(search) }) : [];
+      // Sound: only lists of catalog items are asked for offers (work/reference-sets.ts), and they come back as put.
+      const items = bodies.map((body) => JSON.parse(body) as CatalogItem);
+      const fitting = narrowed(items, asked);
+      return {
+        ...waysToNarrow(items, asked),
+        items: fitting.slice(offset, offset + limit),
+        total: fitting.length,
+        ...(found && { asOf: found.asOf }),
+      };
     },
 
     /** Items with every word of `search` in all lists of a kind, with what each list is about. */

@@ -2,6 +2,7 @@
  * @file The least this room needs of the world. `main.ts` hands in the real parts; their shapes are checked there.
  */
 import type { Acknowledgements } from '../domain/acknowledgement.ts';
+import type { Narrowing, Ways } from '../domain/catalog-search.ts';
 import type {
   CatalogDevice,
   CatalogItem,
@@ -111,6 +112,13 @@ export interface ReferenceStore {
   replace(set: SetName, items: Entry[], at: number): Promise<void>;
   put(set: SetName, item: Entry, at: number): Promise<void>;
   page(set: SetName, search: string, offset: number, limit: number): Promise<Listed<unknown>>;
+  offer(
+    set: SetName,
+    search: string,
+    asked: Narrowing,
+    offset: number,
+    limit: number,
+  ): Promise<Listed<CatalogItem> & Ways>;
   anywhere(
     sets: Omit<SetName, 'scope'>,
     search: string,

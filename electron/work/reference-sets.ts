@@ -1,4 +1,5 @@
 import type { Acknowledgements } from '../domain/acknowledgement.ts';
+import type { Narrowing, Ways } from '../domain/catalog-search.ts';
 import type {
   CatalogDevice,
   CatalogItem,
@@ -124,6 +125,14 @@ export function referenceOf(store: ReferenceStore, connectionId: string, now: ()
       limit: number,
       scope = '',
     ): Promise<Listed<T>> => (await store.page(set(kind, scope), search, offset, limit)) as Listed<T>,
+    offer: (
+      kind: Kind<CatalogItem>,
+      search: string,
+      asked: Narrowing,
+      offset: number,
+      limit: number,
+      scope: string,
+    ): Promise<Listed<CatalogItem> & Ways> => store.offer(set(kind, scope), search, asked, offset, limit),
     /** Items of every scope. */
     anywhere: async <T>(
       { kind }: Kind<T>,

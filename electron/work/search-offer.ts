@@ -1,4 +1,4 @@
-import { narrowed, waysToNarrow, type Narrowing, type Offer } from '../domain/catalog-search.ts';
+import type { Narrowing, Offer } from '../domain/catalog-search.ts';
 import type { Sold } from '../domain/form/field.ts';
 import { lineOf, vendorOf } from './look-up.ts';
 import { findOffered, offerScope, readOffer, type OfferKind } from './offer.ts';
@@ -13,28 +13,21 @@ export interface OfferQuery extends Narrowing {
   held?: readonly string[] | undefined;
 }
 
-/** Far beyond any carrier's catalog for one order type. */
-const WHOLE = 20_000;
-
 /** One page of what is on offer, narrowed and ordered over the whole of it. Out of the cache; asks nobody. */
 export async function searchOffer(reference: Reference, query: OfferQuery, most: number): Promise<Offer> {
   const { kind, sold, search, offset, held = [], ...asked } = query;
   const own = offerScope(sold);
   const scope = (await readOffer(reference, kind, sold)) ?? own;
-  const { items, asOf } = await reference.page(kinds[kind], search, 0, WHOLE, scope);
-  const found = narrowed(items, asked);
+  const found = await reference.offer(kinds[kind], search, asked, offset, most, scope);
 
   const gone: string[] = [];
-  for (const id of asOf === undefined ? [] : held)
+  for (const id of found.asOf === undefined ? [] : held)
     if (!(await reference.find(kinds[kind], id, scope))) gone.push(id);
 
   const vendor = await vendorOf(reference, sold.vendorId);
   const device = await deviceFor(reference, sold);
   return {
-    ...waysToNarrow(items, asked),
-    items: found.slice(offset, offset + most),
-    total: found.length,
-    ...(asOf !== undefined && { asOf }),
+    ...found,
     gone,
     ...(device && { device }),
     ...(vendor && { vendor }),

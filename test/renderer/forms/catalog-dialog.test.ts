@@ -76,7 +76,7 @@ function open(
     chosen: over.chosen ?? '',
     item: undefined,
     reference,
-    onpick: (item) => picked.push(item),
+    onpick: (item: CatalogItem) => picked.push(item),
     onclose: () => closed++,
   });
   return asked;
