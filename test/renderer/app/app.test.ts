@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { failed, ok } from '@domain/result.ts';
 import '../../helpers/layout.ts';
 import App from '../../../renderer/app/App.svelte';
-import '../../../renderer/drafts/DraftScreen.svelte'; // the window loads it when it is first opened
+// The window loads these when they are first opened.
+import '../../../renderer/drafts/DraftScreen.svelte';
+import '../../../renderer/lines/LinesScreen.svelte';
+import '../../../renderer/lines/NewOrderScreen.svelte';
 import { DraftList } from '../../../renderer/drafts/draft-list.svelte.ts';
 import { aDesk, aDeskState, listed } from '../../helpers/desk.ts';
 import { aDraft, aLine } from '../../helpers/make.ts';
@@ -44,7 +47,7 @@ test('the practice tenant is read by itself on the first run', async () => {
 test('keys lead from place to place; in a field they are letters', async () => {
   await open({ reference: { lines: async () => listed(aLine()) } });
   await press('g', 'l');
-  expect(title()).toBe('Lines');
+  await expect.poll(title).toBe('Lines');
 
   await press('/');
   const search = screen.getByLabelText('Find a line');
@@ -56,11 +59,11 @@ test('keys lead from place to place; in a field they are letters', async () => {
 test('an order is begun from the keyboard, and back leads to the drafts', async () => {
   const draft = aDraft();
   await open({
-    reference: { lines: async () => listed(aLine()) },
+    reference: { lines: async () => listed(aLine()), line: async () => aLine() },
     drafts: { create: async () => ok(draft), find: async () => draft, list: async () => [draft] },
   });
   await press('c');
-  const search = screen.getByLabelText('Find a line');
+  const search = await screen.findByLabelText('Find a line');
   expect(document.activeElement).toBe(search);
   await screen.findByText(aLine().number);
   await fireEvent.keyDown(search, { key: 'ArrowDown' });
@@ -72,7 +75,11 @@ test('an order is begun from the keyboard, and back leads to the drafts', async 
 });
 
 test('a line is left with Esc before its screen is', async () => {
-  await open({ reference: { lines: async () => listed(aLine()) } });
+  const read = ok({ line: aLine(), moves: [], fresh: true });
+  await open({
+    reference: { lines: async () => listed(aLine()), line: async () => aLine() },
+    lines: { find: async () => read },
+  });
   await press('g', 'l');
   await fireEvent.click(await screen.findByText(aLine().number));
   expect(screen.getByRole('complementary')).toBeTruthy();
