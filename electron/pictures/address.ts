@@ -32,6 +32,9 @@ function parsed(given: string, base?: URL): URL | undefined {
   return address;
 }
 
+/** The last part of a name has a letter. What has none, such as 127.0.0.1.., is no name though it is no number either. */
+const NAMED = /(?:^|\.)[^.]*[a-z][^.]*\.?$/i;
+
 /** The address standard has read every writing of a number by now: 0x7f.1 is 127.0.0.1 here. */
 const isNamedHttps = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
+  protocol === 'https:' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0 && NAMED.test(hostname);

@@ -16,6 +16,7 @@ test('blanks in an address are escaped, also at its ends', () => {
 test.each([
   'http://cdn.example.com/a.png',
   'http://127.0.0.1:51234/a.png',
+  'https://127.0.0.1../a.png',
   'ftp://cdn.example.com/a.png',
   'file:///etc/passwd',
   'data:image/png;base64,AAAA',
