@@ -1,10 +1,11 @@
 import type { Desk } from '@contract/desk.ts';
+import type { Employee } from '@domain/employee.ts';
+import type { Line } from '@domain/line.ts';
 import type { OrderType } from '@domain/order-type.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
 import { needsLine } from '@domain/recipes/recipe.ts';
 import { OrderList } from '../orders/order-list.svelte.ts';
-import { LineSearch } from './line-search.svelte.ts';
-import { PersonSearch } from './person-search.svelte.ts';
+import { ListSearch } from '../parts/list-search.svelte.ts';
 import { TemplateShelf } from './template-shelf.svelte.ts';
 
 /** Ways to a new order from this screen. */
@@ -17,14 +18,14 @@ export type Chosen = OrderType | 'MOVE';
 export class NewOrder {
   door = $state<Door>('type');
   chosen = $state<Chosen>('UPGRADE');
-  readonly lines: LineSearch;
-  readonly people: PersonSearch;
+  readonly lines: ListSearch<Line>;
+  readonly people: ListSearch<Employee>;
   readonly shelf: TemplateShelf;
   readonly orders: OrderList;
 
   constructor(desk: Pick<Desk, 'reference' | 'templates' | 'orders'>) {
-    this.lines = new LineSearch(desk.reference);
-    this.people = new PersonSearch(desk.reference);
+    this.lines = new ListSearch((text, offset) => desk.reference.lines(text, offset));
+    this.people = new ListSearch((text, offset) => desk.reference.people(text, offset));
     this.shelf = new TemplateShelf(desk.templates);
     this.orders = new OrderList(desk.orders);
   }

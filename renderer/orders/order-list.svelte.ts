@@ -1,34 +1,19 @@
 import type { Desk } from '@contract/desk.ts';
 import type { PlacedOrder } from '@domain/order.ts';
 import type { Failure } from '@domain/result.ts';
-import { ListPlace } from '../parts/list-place.svelte.ts';
-import { Pages } from '../parts/pages.svelte.ts';
+import { ListSearch } from '../parts/list-search.svelte.ts';
 
-/** The orders the server holds, as last read, and what is looked for among them. */
-export class OrderList {
-  text = $state('');
+/** The orders the server holds, as last read, and what is looked for among them. Listing asks nothing of the server. */
+export class OrderList extends ListSearch<PlacedOrder> {
   isRefreshing = $state(false);
   /** Why the last refresh did not work; what was read before stays. */
   failure = $state.raw<Failure>();
-  readonly orders = new Pages<PlacedOrder>();
-  readonly place = new ListPlace();
   readonly #orders: Pick<Desk['orders'], 'list' | 'refresh'>;
 
   constructor(orders: Pick<Desk['orders'], 'list' | 'refresh'>) {
+    super((text, offset) => orders.list(text, offset));
     this.#orders = orders;
   }
-
-  search = (text: string): Promise<void> => {
-    this.text = text;
-    this.place.reset();
-    return this.list();
-  };
-
-  /** From this computer; nothing is asked of the server. */
-  list = (): Promise<void> => {
-    const text = this.text.trim();
-    return this.orders.restart((offset) => this.#orders.list(text, offset));
-  };
 
   /** What is here at once; what has changed at the server as soon as it answers. Offline the list stays as it was. */
   open = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { failed, ok } from '@domain/result.ts';
-import { LineSearch } from '../../../renderer/lines/line-search.svelte.ts';
 import { LineWork } from '../../../renderer/lines/line-work.svelte.ts';
 import { OrderStart } from '../../../renderer/lines/order-start.svelte.ts';
+import { ListSearch } from '../../../renderer/parts/list-search.svelte.ts';
 import { aDesk, listed } from '../../helpers/desk.ts';
 import { aDraft, aLine } from '../../helpers/make.ts';
 
@@ -10,7 +10,7 @@ const never = () => Promise.reject(new Error('nobody chose a template'));
 
 test('a new search begins at the top with no line picked', async () => {
   const asked: string[] = [];
-  const search = new LineSearch({ lines: async (text) => (asked.push(text), listed(aLine())) });
+  const search = new ListSearch(async (text) => (asked.push(text), listed(aLine())));
   await search.list();
   search.pick(aLine());
   search.place.top = 900;
@@ -22,7 +22,7 @@ test('a new search begins at the top with no line picked', async () => {
 });
 
 test('listing anew after a refresh keeps the search and the picked line', async () => {
-  const search = new LineSearch({ lines: async () => listed(aLine()) });
+  const search = new ListSearch(async () => listed(aLine()));
   await search.search('203');
   search.pick(aLine());
   await search.list();

@@ -4,9 +4,9 @@ import type { Template } from '@domain/template.ts';
 import { NewOrder } from '../../../renderer/lines/new-order.svelte.ts';
 import { nextByLetter } from '../../../renderer/lines/next-by-letter.ts';
 import { OrderStart } from '../../../renderer/lines/order-start.svelte.ts';
-import { PersonSearch } from '../../../renderer/lines/person-search.svelte.ts';
 import { isInactive } from '../../../renderer/lines/person-columns.ts';
 import { TemplateShelf } from '../../../renderer/lines/template-shelf.svelte.ts';
+import { ListSearch } from '../../../renderer/parts/list-search.svelte.ts';
 import { OrderAgain } from '../../../renderer/orders/order-again.svelte.ts';
 import { aDesk, listed } from '../../helpers/desk.ts';
 import { aDraft, aPerson } from '../../helpers/make.ts';
@@ -68,13 +68,13 @@ describe('whom a new order is for', () => {
 
   test('a new search for people begins at the top with nobody picked; the next page follows the first', async () => {
     const asked: [string, number | undefined][] = [];
-    const search = new PersonSearch({
-      people: async (text, offset) => (asked.push([text, offset]), { ...listed(aPerson()), total: 60 }),
-    });
+    const search = new ListSearch(
+      async (text, offset) => (asked.push([text, offset]), { ...listed(aPerson()), total: 60 }),
+    );
     await search.list();
     search.pick(aPerson());
     await search.search(' edw ');
-    search.people.show(50, 59);
+    search.found.show(50, 59);
     expect(search).toMatchObject({ picked: undefined, place: { index: -1 } });
     expect(asked).toEqual([
       ['', 0],

@@ -24,7 +24,7 @@ test('a refresh that fails says so, and what was read before stays listed', asyn
   await list.list();
   await list.refresh();
   expect(list.failure).toEqual({ kind: 'offline' });
-  expect(list.orders.rowAt(0)?.orderId).toBe('8711720');
+  expect(list.found.rowAt(0)?.orderId).toBe('8711720');
 });
 
 test('a refresh lists anew with the search that stands, and is not run twice at a time', async () => {
