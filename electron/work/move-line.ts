@@ -33,11 +33,12 @@ export async function moveLine(desk: MoveDesk, asked: MoveAsked): Promise<Result
   at.note(outcome.kind === 'notSent' ? outcome.failure : undefined);
   switch (outcome.kind) {
     case 'answered': {
-      const line = await keepLine(desk.reference(move.connectionId), outcome.line);
-      const state = judgeMove(move, line);
+      await keepLine(desk.reference(move.connectionId), outcome.line);
+      // By the answer alone: what is kept of the line still has its former owner.
+      const state = judgeMove(move, outcome.line);
       return state
         ? settled(desk, move, state)
-        : settled(desk, move, 'unknown', 'The answer does not say whose line it is.');
+        : openAndLookedUp(desk, at, move, 'The answer does not say whose line it is.');
     }
     case 'rejected':
       return settled(desk, move, 'refused', reasonsIn(outcome.failure));
@@ -45,12 +46,16 @@ export async function moveLine(desk: MoveDesk, asked: MoveAsked): Promise<Result
       await settled(desk, move, 'notSent');
       return failed(outcome.failure);
     }
-    case 'unknown': {
-      const unknown = await settled(desk, move, 'unknown', outcome.why);
-      const found = unknown.ok ? await lookUp(desk, at, unknown.value) : unknown;
-      return found.ok ? found : unknown;
-    }
+    case 'unknown':
+      return openAndLookedUp(desk, at, move, outcome.why);
   }
+}
+
+/** Its outcome is unknown until a look at the line tells. */
+async function openAndLookedUp(desk: MoveDesk, at: Here, move: Move, why: string): Promise<Result<Move>> {
+  const unknown = await settled(desk, move, 'unknown', why);
+  const found = unknown.ok ? await lookUp(desk, at, unknown.value) : unknown;
+  return found.ok ? found : unknown;
 }
 
 /** Whose line it is now, read from the server: what became of a move whose answer was lost. */
@@ -98,6 +103,8 @@ async function begin(desk: MoveDesk, at: Here, asked: MoveAsked): Promise<Result
 }
 
 async function lookUp(desk: MoveDesk, { ask }: Here, move: Move): Promise<Result<Move>> {
+  // Still on its way: whoever looks now may see the line where it was, and the answer is yet to come.
+  if (move.state === 'sending') return ok(move);
   const read = await ask((api) => api.line(move.lineId));
   if (!read.ok) return read;
   const line = await keepLine(desk.reference(move.connectionId), read.value);

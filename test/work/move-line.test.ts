@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { MoveAsked } from '../../electron/domain/move.ts';
-import { recoverMoves } from '../../electron/work/move-line.ts';
+import { moveLine, recoverMoves } from '../../electron/work/move-line.ts';
+import type { World } from '../../electron/work/needs.ts';
+import { referenceOf } from '../../electron/work/reference-sets.ts';
+import type { Here } from '../../electron/work/tenancy.ts';
 import { aStockedDesk, must, type TestDesk } from './a-desk.ts';
 
 const LINE = '99034551';
@@ -85,6 +88,46 @@ test('while nothing can be looked up the outcome is unknown, and the line is not
 
   it.practice.faults.clear();
   expect(must(await it.desk.lines.lookUpMove(move.id))).toMatchObject({ state: 'moved' });
+});
+
+test('while a move is on its way looking decides nothing, and the line is not moved a second time', async () => {
+  const it = await aStockedDesk();
+  it.practice.faults.switchOn({ kind: 'status', status: 403, match: { path: MOVE } });
+  const { id, state: _, note: __, ...asked } = must(await it.desk.lines.move(toJames));
+  it.practice.faults.clear();
+  await it.store.moves.begin({ ...asked, id: `${id}-2`, state: 'sending' });
+
+  // The line is still with its former owner, and the answer is yet to come.
+  expect(must(await it.desk.lines.lookUpMove(`${id}-2`))).toMatchObject({ state: 'sending' });
+  expect(await it.desk.lines.move(toJames)).toMatchObject({ failure: { kind: 'incomplete' } });
+  expect(calls(it)).toHaveLength(1);
+});
+
+test('an answer that does not name the owner is not taken for the former one: the line is looked at', async () => {
+  const it = await aStockedDesk();
+  const { here } = it.tenancy;
+  const silent = (at: Here): Here => ({
+    ...at,
+    api: {
+      ...at.api,
+      moveService: async (lineId, body) => {
+        const outcome = await at.api.moveService(lineId, body);
+        if (outcome.kind !== 'answered') throw new Error(`the move was not done: ${outcome.kind}`);
+        const { employee: _, ...line } = outcome.line;
+        return { kind: 'answered', line };
+      },
+    },
+  });
+  const moved = await moveLine(
+    {
+      tenancy: { ...it.tenancy, here: () => silent(here()) },
+      reference: (connectionId) => referenceOf(it.store.reference, connectionId, it.now),
+      world: { now: it.now, newId: () => 'm1' } as World,
+      moves: it.store.moves,
+    },
+    toJames,
+  );
+  expect(must(moved)).toMatchObject({ state: 'moved' });
 });
 
 test('a third owner is named', async () => {
