@@ -59,7 +59,9 @@ const withoutAnswer = (answer: Readonly<Record<string, Json>>): Json =>
   Object.fromEntries(
     Object.entries(answer).map(([key, held]) => {
       if (!ANSWERS.has(key) || held === '' || held === null) return [key, held];
-      return [key, asObject(held) ? { id: PURGED } : PURGED];
+      const choice = asObject(held);
+      // Both what was chosen and what was said of it: each member stays, so that nothing else can go with them.
+      return [key, choice ? Object.fromEntries(Object.keys(choice).map((name) => [name, PURGED])) : PURGED];
     }),
   );
 

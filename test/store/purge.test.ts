@@ -75,6 +75,24 @@ test('once the order is done its secrets are out of every document, and the hash
   expect(purge(store)).toEqual([]);
 });
 
+test('a choice with words of its own goes as a whole, and holds nothing up', () => {
+  const answer = `"id":"ACCT_TYPE","type":"CHOICE","choice":{"id":"OTHER","otherText":"${PIN}"}`;
+  const chosen = body.replace(/"id":"PIN_PASSWORD"[^}]*/, answer);
+  const store = stores(open(':memory:'));
+  store.drafts.create(aDraft({ values }));
+  store.drafts.move('d1', ['editing'], 'confirming');
+  const seal = aSeal({ body: chosen });
+  store.drafts.seal('d1', 0, seal, confirmation);
+  store.drafts.arm('d1', seal.sha256, { at: 3_000, by: 'ada' });
+  store.drafts.beginSending('d1', 1);
+  store.drafts.settle('d1', 1, { result: 'accepted', at: 5, orderId: '900', response: order });
+
+  expect(purge(store)).toHaveLength(1);
+  expect(store.drafts.sealOf('d1')?.seal.body).toContain(
+    `"choice":{"id":"${PURGED}","otherText":"${PURGED}"}`,
+  );
+});
+
 test('after that not one byte of a secret is in the file', () => {
   const file = aFile();
   const db = open(file);
