@@ -35,7 +35,9 @@ export function openPorts({ type }: Pick<Draft, 'type'>, { drafts, orders }: Aro
     ({ isOnLine, transactionType, status }) =>
       isOnLine && PORTS.includes(orderTypeFrom(transactionType)) && !hasEnded(status),
   );
-  const hasOrder = ({ orderId }: DraftBeside) => orders.some((order) => order.orderId === orderId);
+  // Its order says how it stands; one that does not name its line (CONTRACT.md d.3) only says when it is done.
+  const hasOrder = ({ orderId }: DraftBeside) =>
+    orders.some((order) => order.orderId === orderId && (order.isOnLine || hasEnded(order.status)));
   const drafted = drafts.filter(
     (draft) =>
       draft.isOnLine && PORTS.includes(draft.type) && UNDER_WAY.includes(draft.stage) && !hasOrder(draft),

@@ -56,6 +56,17 @@ describe('no order ends a line while its number is being moved', () => {
     expect(said('openPort', { type: 'DEACTIVATE', values })).toEqual([]);
   });
 
+  test('a port whose order does not name its line counts by its draft, until that order is done', () => {
+    const drafts = [
+      aDraftBeside({ type: 'XFER_SERVICE_IN_AND_PORT', stage: 'submitted', orderId: '77', isOnLine: true }),
+    ];
+    const order = (status: string) => [
+      anOrderBeside({ transactionType: 'XFER_SERVICE_IN_AND_PORT', orderId: '77', isOnLine: false, status }),
+    ];
+    expect(problems('DEACTIVATE', { drafts, orders: order('IN_PROGRESS') })).toHaveLength(1);
+    expect(problems('DEACTIVATE', { drafts, orders: order('COMPLETED') })).toEqual([]);
+  });
+
   test.each(['COMPLETED', 'CANCELLED', 'REJECTED'])('a port that is %s is over', (status) => {
     expect(problems('DEACTIVATE', { orders: [port(status)] })).toEqual([]);
   });
