@@ -1,5 +1,5 @@
 import { distinct } from '../distinct.ts';
-import { textOf, type Facts, type Values } from '../draft.ts';
+import { listOf, textOf, type Facts, type Values } from '../draft.ts';
 import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { Field, Section } from './field.ts';
 import { accessoriesSoldTo, soldTo } from './needs.ts';
@@ -43,13 +43,15 @@ export function cartSection(part: PartOf<'cart'>, recipe: Recipe, values: Values
       sold,
     });
   const planId = textOf(values, PLAN);
-  if (part.plan && planId !== '' && facts.plan?.id === planId && facts.plan.optionalFeatures.length > 0)
+  const options = facts.plan?.id === planId ? facts.plan.optionalFeatures : [];
+  // Features that were ticked are sent with the plan: they stay in sight, also when it offers none any more.
+  if (part.plan && planId !== '' && options.length + listOf(values, FEATURES).length > 0)
     fields.push({
       kind: 'features',
       path: FEATURES,
       label: 'Optional features of the plan',
       required: false,
-      options: distinct(facts.plan.optionalFeatures, ({ id }) => id),
+      options: distinct(options, ({ id }) => id),
     });
   if (part.accessories)
     fields.push({
