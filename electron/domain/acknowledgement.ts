@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.ts';
 import { labelOr } from './label-or.ts';
 
 /** A statement the person makes with the order (CONTRACT.md d.7); the API passes it on to the carrier. */
@@ -20,14 +21,17 @@ export interface Acknowledgements {
   items: readonly Acknowledgement[];
 }
 
-/** Characters kept of an agreed text. */
+/** Characters kept of an agreed text, and how many of them are its beginning where it is longer. */
 const MOST_AGREED = 16_384;
+const BEGINNING = MOST_AGREED - 100;
 
 /**
  * All that a tick agrees to: the statement and the information above it. A tick holds this text, so that it no longer
- * counts once the server says anything else.
+ * counts once the server says anything else. Of a very long one it holds the beginning, and what tells the rest apart.
  */
 export function agreedText({ id, label }: Acknowledgement, blocks: readonly InformationBlock[]): string {
   const information = blocks.map(({ header, paragraphs }) => [header, ...paragraphs].join('\n'));
-  return [labelOr(id, label), ...information].join('\n\n').slice(0, MOST_AGREED);
+  const text = [labelOr(id, label), ...information].join('\n\n');
+  if (text.length <= MOST_AGREED) return text;
+  return `${text.slice(0, BEGINNING)}…\n\n[${text.length} characters in all, fingerprint ${fingerprint(text)}]`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agreedText } from '../../electron/domain/acknowledgement.ts';
 import { standing, ticksSince } from '../../electron/domain/agreement.ts';
 import type { Facts, Values } from '../../electron/domain/draft.ts';
+import { boundsProblems } from '../../electron/domain/form/bounds.ts';
 import { agreementPath } from '../../electron/domain/form/paths.ts';
 
 const liability = {
@@ -56,6 +57,27 @@ test('when the server changes a word the old tick no longer counts, and a new on
   expect(ticks({ [path]: text }, { [path]: newText }, changed)).toEqual([
     { acknowledgementId: 'LIABILITY_TRANSFER', agreed: true, text: newText },
   ]);
+});
+
+test('a text too long to be kept is told by its end, too: one word there, and the old tick no longer counts', () => {
+  const terms = (end: string) => [{ header: 'Terms', paragraphs: ['x'.repeat(60_000), end] }];
+  const [free, dear] = [agreedText(liability, terms('No fee.')), agreedText(liability, terms('A fee.'))];
+  expect(free.slice(0, 16_000)).toBe(dear.slice(0, 16_000));
+  expect(
+    ticks(
+      {},
+      { [path]: free },
+      { ...facts, acknowledgements: { blocks: terms('No fee.'), items: [liability] } },
+    ),
+  ).toEqual([{ acknowledgementId: 'LIABILITY_TRANSFER', agreed: true, text: free }]);
+  expect(
+    ticks(
+      {},
+      { [path]: free },
+      { ...facts, acknowledgements: { blocks: terms('A fee.'), items: [liability] } },
+    ),
+  ).toEqual([]);
+  expect(boundsProblems({ [path]: free })).toEqual([]);
 });
 
 test('the last tick of each statement stands', () => {
