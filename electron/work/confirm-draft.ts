@@ -9,6 +9,7 @@ import { failed, ok, type Problem, type Result, type ServerSays } from '../domai
 import { isEditable } from '../domain/stage.ts';
 import { aroundDraft } from './around.ts';
 import { openFor, reasonText, told, write, wrongStage, type DraftDesk } from './draft-desk.ts';
+import { openDraft } from './keep-drafts.ts';
 import type { Here } from './tenancy.ts';
 
 /**
@@ -16,10 +17,14 @@ import type { Here } from './tenancy.ts';
  * they, and no others, may be submitted later (DESIGN.md decision 7).
  */
 export async function confirmDraft(desk: DraftDesk, id: string): Promise<Result<Draft>> {
-  const draft = await desk.drafts.find(id);
+  // With what was read since it was opened: a tick must not outlive the text it was made for.
+  const draft = await openDraft(desk, id);
   if (!draft || !isEditable(draft.stage) || draft.trashedAt !== undefined) return wrongStage(desk, id);
   const problems = await problemsOf(desk, draft);
-  if (problems.length > 0) return failed({ kind: 'incomplete', problems });
+  if (problems.length > 0) {
+    desk.tell(draft);
+    return failed({ kind: 'incomplete', problems });
+  }
   const at = openFor(desk, draft);
   if (!at.ok) return at;
 

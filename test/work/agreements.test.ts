@@ -4,6 +4,7 @@ import { fieldsOf } from '../../electron/domain/form/field.ts';
 import { formFor } from '../../electron/domain/form/form.ts';
 import { recipeFor } from '../../electron/domain/recipes/index.ts';
 import type { Draft } from '../../electron/domain/draft.ts';
+import { kinds, referenceOf } from '../../electron/work/reference-sets.ts';
 import { aStockedDesk, must, type TestDesk } from './a-desk.ts';
 
 /** A transfer out of the company, with the statements its carrier asks for. */
@@ -40,4 +41,34 @@ test('each tick is on record: who, when, the text and its hash; and so is taking
     expect.objectContaining({ ...both, agreed: true, at: saved.savedAt }),
     expect.objectContaining({ ...both, agreed: false }),
   ]);
+});
+
+test('a statement that was read anew with another text has to be ticked anew before the order goes anywhere', async () => {
+  const it = await aStockedDesk();
+  const draft = await aTransfer(it);
+  const ticks = Object.fromEntries(statements(draft).map(({ path, text }) => [path, text]));
+  must(await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, ...ticks }));
+  const { acknowledgements, acknowledgementsFor = '' } = draft.facts;
+  if (!acknowledgements) throw new Error('the practice tenant asks for nothing to be acknowledged');
+  const items = acknowledgements.items.map((item) => ({
+    ...item,
+    label: 'And a fee of 900.',
+    required: true,
+  }));
+  await referenceOf(it.store.reference, draft.connectionId, it.now).replace(
+    kinds.acknowledgements,
+    [{ ...acknowledgements, items }],
+    acknowledgementsFor,
+  );
+
+  const answer = await it.desk.drafts.confirm(draft.id);
+
+  const says = 'Still to be acknowledged: And a fee of 900.';
+  expect(answer).toMatchObject({
+    failure: {
+      kind: 'incomplete',
+      problems: expect.arrayContaining([expect.objectContaining({ says })]) as [],
+    },
+  });
+  expect(it.news.at(-1)?.facts.acknowledgements?.items).toEqual(items);
 });
