@@ -1,8 +1,11 @@
 import type { Desk } from '@contract/desk.ts';
 import type { CatalogItem } from '@domain/catalog.ts';
-import type { Value, Values } from '@domain/draft.ts';
+import { textOf, type Value, type Values } from '@domain/draft.ts';
+import type { Field } from '@domain/form/field.ts';
 import type { Fit } from '@domain/form/pattern.ts';
 import { OTHER } from '@domain/form/stated-device-section.ts';
+import { strayPath } from '@domain/form/stray.ts';
+import { hintFor } from './hints.ts';
 
 /** A form being filled in, as its fields see it. Whoever keeps the values implements it; reads are reactive. */
 export interface Filling {
@@ -47,6 +50,24 @@ export interface FieldViewProps<F> {
 export const controlId = (path: string): string => `field:${path}`;
 /** The id of a section's heading. */
 export const sectionId = (id: string): string => `section:${id}`;
+
+/** What the frame around a field's control says of it. */
+export const frameOf = (field: Field, filling: Filling) => ({
+  id: controlId(field.path),
+  label: field.label,
+  required: field.required,
+  marksOptional: true,
+  hint: hintFor(field, filling.values),
+  problem: filling.problemAt(field.path),
+});
+
+/** How a field takes what is found by typing; words that stand for nothing found are kept beside it. */
+export const pickingOf = ({ path, required }: Field, filling: Filling) => ({
+  onpick: ({ value }: { value: string }) => filling.pick(path, value),
+  onclear: required ? undefined : () => filling.pick(path, ''),
+  stray: textOf(filling.values, strayPath(path)),
+  onstray: (typed: string) => filling.type(strayPath(path), typed),
+});
 
 /** Manufacturer and model of a device that is in no catalog. */
 export const otherMake = { id: OTHER, name: 'Other, not in the catalog' } as const;
