@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Agreement } from '../../../electron/domain/agreement.ts';
 import type { Caution } from '../../../electron/domain/care/caution.ts';
 import type { Draft } from '../../../electron/domain/draft.ts';
+import type { JsonObject } from '../../../electron/domain/json.ts';
 import { failed, ok, type Result } from '../../../electron/domain/result.ts';
 import type { Review } from '../../../electron/domain/review.ts';
 import ReviewScreen from '../../../renderer/review/ReviewScreen.svelte';
@@ -276,9 +277,12 @@ test.each(['review', 'submitted'] as const)(
       ...over,
     });
     const review = aReview();
+    const { orderRequest } = review.request as { orderRequest: JsonObject };
+    const acknowledgements = [{ id: 'LIABILITY_TRANSFER', boolean: true }];
     open({
       review: {
         ...review,
+        request: { orderRequest: { ...orderRequest, acknowledgements } },
         draft: { ...review.draft, stage },
         ...(stage === 'submitted' && { order: theOrder() }),
       },
@@ -286,6 +290,8 @@ test.each(['review', 'submitted'] as const)(
         tick({}),
         tick({ acknowledgementId: 'FEES', text: 'Fees may apply.' }),
         tick({ acknowledgementId: 'FEES', text: 'Fees may apply.', agreed: false }),
+        // It fell when its text changed, and is in no request.
+        tick({ acknowledgementId: 'SHARED_PLAN', text: 'The plan is shared no more.' }),
       ],
     });
 
@@ -297,5 +303,6 @@ test.each(['review', 'submitted'] as const)(
     expect(agreed.textContent).toContain('Text 3f9a0000…');
     expect(agreed.textContent).toContain('Fees remain.');
     expect(agreed.textContent).not.toContain('Fees may apply');
+    expect(agreed.textContent).not.toContain('shared');
   },
 );
