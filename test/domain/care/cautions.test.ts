@@ -132,6 +132,14 @@ describe('incompatible access method (c.2, c.3)', () => {
       says('oneCarrier', { facts: { ...facts, device: { ...device, vendor: plan.vendor } }, values }),
     ).toEqual([]);
   });
+
+  test('a cart of another carrier than the order’s, as out of a template for another line, is said', () => {
+    const vendor = { id: '98', name: 'Verizon Wireless' };
+    expect(says('oneCarrier', { facts: { ...facts, vendor }, values: chosen })).toEqual([
+      'The plan comes from AT&T Wireless, the order goes to Verizon Wireless. One order takes one carrier.',
+    ]);
+    expect(says('oneCarrier', { facts: { ...facts, vendor: plan.vendor }, values: chosen })).toEqual([]);
+  });
 });
 
 describe('a plan alone (c.2, c.3)', () => {

@@ -12,13 +12,23 @@ export const accessMethod: Rule = ({ draft: { type, values, facts } }) => {
   return [{ path: DEVICE, says, weight: 'serious' }];
 };
 
-/** A device of one carrier and a plan of another are two orders (CONTRACT.md A25). */
+/** A device of one carrier and a plan of another, or things of neither the order's own, are two orders (CONTRACT.md A25). */
 export const oneCarrier: Rule = ({ draft: { values, facts } }) => {
   const device = facts.device?.id === textOf(values, DEVICE) ? facts.device.vendor : undefined;
   const plan = facts.plan?.id === textOf(values, PLAN) ? facts.plan.vendor : undefined;
-  if (!device || !plan || device.id === plan.id) return [];
-  const says = `The device comes from ${device.name}, the plan from ${plan.name}. One order takes one carrier.`;
-  return [{ path: DEVICE, says, weight: 'serious' }];
+  const caution = (path: string, says: string) => [
+    { path, says: `${says} One order takes one carrier.`, weight: 'serious' as const },
+  ];
+  if (device && plan && device.id !== plan.id)
+    return caution(DEVICE, `The device comes from ${device.name}, the plan from ${plan.name}.`);
+  // As after a template that was saved for a line of another carrier.
+  const seller = device ?? plan;
+  if (!seller || !facts.vendor || seller.id === facts.vendor.id) return [];
+  const what = device && plan ? 'Device and plan come' : device ? 'The device comes' : 'The plan comes';
+  return caution(
+    device ? DEVICE : PLAN,
+    `${what} from ${seller.name}, the order goes to ${facts.vendor.name}.`,
+  );
 };
 
 /** Of the plan itself, or of the carrier that sells it. */
