@@ -32,8 +32,11 @@ export class LineWork {
     const { id, number } = this.#line;
     const { drafts, orders } = this.#desk;
     const [written, placed] = await Promise.all([drafts.list(), orders.list(number, 0)]);
+    // What this desk submitted stands here until the orders are read again.
+    const isListed = ({ stage, orderId }: Draft) =>
+      stage === 'submitted' && placed.items.some((order) => order.orderId === orderId);
     this.drafts = written.filter(
-      (draft) => draft.facts.line?.id === id && draft.stage !== 'submitted' && draft.id !== this.#but,
+      (draft) => draft.facts.line?.id === id && !isListed(draft) && draft.id !== this.#but,
     );
     this.orders = placed.items.filter(
       ({ serviceNumber, status }) => serviceNumber === number && !hasEnded(status),

@@ -8,7 +8,7 @@ const items = [
   { id: 'pin', label: 'PIN or password of the account, from the present carrier' },
   { id: 'name', label: 'Name and address exactly as on the bill: capitals, blanks and punctuation' },
   { id: 'number', label: 'The number on the bill is the one to be moved' },
-  { id: 'authorised', label: 'Whoever asks for it may do so for the account' },
+  { id: 'authorised', label: 'Whoever asks for the port is authorized on the account' },
 ] as const;
 
 /** A list to go through with the bill in hand. Ticking is for the person's own memory and demands nothing. */

@@ -22,7 +22,7 @@ export const clockSection = (values: Values, facts: Facts): Section => ({
       path: SUSPEND_UNTIL,
       label: 'Wanted end',
       required: false,
-      hint: 'The API takes no end: restore the line with an order of its own.',
+      hint: 'A suspend order has no end: restore the line with an order of its own.',
     },
   ],
 });

@@ -58,6 +58,26 @@ describe('what is open for a line', () => {
     await expect.poll(() => work.drafts.map(({ id }) => id)).toEqual(['d2']);
   });
 
+  test('names what this desk submitted, once: before and after the orders are read', async () => {
+    const line = aLine();
+    const submitted = aDraft({ facts: { line }, stage: 'submitted', orderId: '8713520' });
+    const drafts = { list: async () => [submitted] };
+    const before = new LineWork(aDesk({ drafts }), line);
+    await expect.poll(() => before.drafts).toEqual([submitted]);
+
+    const order: PlacedOrder = {
+      orderId: '8713520',
+      serviceNumber: line.number,
+      status: 'SUBMITTED',
+      transactionType: 'SUSPEND',
+      segments: [],
+      raw: null,
+    };
+    const after = new LineWork(aDesk({ drafts, orders: { list: async () => listed(order) } }), line);
+    await expect.poll(() => after.orders).toEqual([order]);
+    expect(after.drafts).toEqual([]);
+  });
+
   test('says that orders of others are not known before any were read, and reads them', async () => {
     let read = false;
     const orders = {

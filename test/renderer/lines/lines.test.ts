@@ -72,7 +72,7 @@ test('under way for a line is what is open for that very line, not what merely h
     drafts: {
       list: async () => [
         aDraft({ id: 'mine', facts: { line } }),
-        aDraft({ id: 'sent', stage: 'submitted', facts: { line } }),
+        aDraft({ id: 'sent', stage: 'submitted', orderId: '3', facts: { line } }),
         aDraft({ id: 'other', facts: { line: aLine({ id: 'x' }) } }),
       ],
     },
