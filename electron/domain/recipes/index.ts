@@ -1,6 +1,6 @@
 /** @file The twelve order types as data: one row each, the matrix of CONTRACT.md c.0. */
 import type { OrderType } from '../order-type.ts';
-import type { Part, Recipe } from './recipe.ts';
+import type { Need, Part, Recipe } from './recipe.ts';
 
 const line: Part = { part: 'line', need: 'required' };
 const use: Part = { part: 'use' };
@@ -9,6 +9,15 @@ const shipTo: Part = { part: 'shipTo', when: 'physical' };
 const acknowledgements: Part = { part: 'acknowledgements', need: 'required' };
 const checklist: Part = { part: 'checklist' };
 const currentCarrier: Part = { part: 'currentCarrier' };
+/** What is bought for a line that does not exist yet: for a country, as often as wanted. */
+const cartOfNewLine = (need: Need): Part => ({
+  part: 'cart',
+  device: need,
+  plan: need,
+  accessories: 'optional',
+  quantity: true,
+  sold: 'region',
+});
 const stated = (of: 'newDevice' | 'existingDevice', blankOtherName: boolean) =>
   ({ part: 'statedDevice', of, sim: of === 'existingDevice', blankOtherName }) as const;
 
@@ -18,14 +27,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
     parts: [
       use,
       { part: 'carrier', title: 'Carrier', label: 'Carrier of the new line' },
-      {
-        part: 'cart',
-        device: 'optional',
-        plan: 'optional',
-        accessories: 'optional',
-        quantity: true,
-        sold: 'region',
-      },
+      cartOfNewLine('optional'),
       questions,
       shipTo,
     ],
@@ -82,14 +84,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       },
       acknowledgements,
       use,
-      {
-        part: 'cart',
-        device: 'optional',
-        plan: 'optional',
-        accessories: 'optional',
-        quantity: true,
-        sold: 'region',
-      },
+      cartOfNewLine('optional'),
       questions,
       shipTo,
     ],
@@ -103,14 +98,7 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       { part: 'carrier', title: 'New carrier', label: 'Carrier the number moves to', from: 'currentCarrier' },
       acknowledgements,
       use,
-      {
-        part: 'cart',
-        device: 'required',
-        plan: 'required',
-        accessories: 'optional',
-        quantity: true,
-        sold: 'region',
-      },
+      cartOfNewLine('required'),
       questions,
       shipTo,
       checklist,
