@@ -238,7 +238,8 @@ function learnLater(desk: DraftDesk, draft: Draft): void {
 
 async function learnNow(desk: DraftDesk, draft: Draft, at: Here): Promise<void> {
   const reference = desk.reference(draft.connectionId);
-  if (!(await learnFacts(draft, { reference, at, lately: desk.lately }))) return;
+  await learnFacts(draft, { reference, at, lately: desk.lately });
+  // Also when nothing was learnt now: another answer may have come while the facts of a save were being read.
   const latest = await desk.drafts.find(draft.id);
   if (!latest || !mayLearn(latest)) return;
   const { facts } = await withFacts(desk, latest);

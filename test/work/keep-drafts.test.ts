@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
 import { aDesk, aFilledDraft, aReviewedDraft, aStockedDesk, filled, misc, must } from './a-desk.ts';
 
 test('a new draft knows its line, its person, and the device in use', async () => {
@@ -76,6 +77,25 @@ test('what the cache lacks is read when the server can be reached, and the windo
     })
     .toContain('122');
   expect(it.news.at(-1)?.revision).toBe(saved.revision);
+});
+
+test('what was learnt while a save was under way is not lost to it', async () => {
+  const it = await aStockedDesk();
+  const draft = must(await it.desk.drafts.create('UPGRADE', { lineId: '38382349' }));
+  // All there is to learn for this draft has been asked for.
+  for (let asked = -1; asked < it.practice.log.entries.length; await setTimeout(100))
+    asked = it.practice.log.entries.length;
+  const { save } = it.store.drafts;
+  // The facts of this save were read a moment before the questions came.
+  it.store.drafts.save = (id, revision, values, { questions: _, questionsFor: __, ...older }, ...more) =>
+    save(id, revision, values, older, ...more);
+  must(
+    await it.desk.drafts.save(draft.id, draft.revision, { ...draft.values, [misc('CONTACT_NUMBER')]: '1' }),
+  );
+
+  await vi.waitFor(async () =>
+    expect((await it.store.drafts.find(draft.id))?.facts.questions).toEqual(draft.facts.questions),
+  );
 });
 
 test('a line that was never read cannot be ordered for, and the reason is told', async () => {
