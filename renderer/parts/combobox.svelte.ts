@@ -15,6 +15,7 @@ export class Choices<C extends Choice> {
   marked = $state(-1);
   readonly #find: () => Find<C>;
   #turn = 0;
+  #asked: Promise<void> = Promise.resolve();
 
   /** The source arrives as a getter: it may change with what else is chosen. */
   constructor(find: () => Find<C>) {
@@ -22,15 +23,15 @@ export class Choices<C extends Choice> {
   }
 
   /** Of several searches in a hurry only the last one's answer is shown. */
-  async search(text: string): Promise<void> {
-    const turn = ++this.#turn;
-    this.isOpen = true;
-    this.isSearching = true;
-    const found = await this.#find()(text);
-    if (turn !== this.#turn) return;
-    this.found = found;
-    this.marked = text !== '' && found.length > 0 ? 0 : -1;
-    this.isSearching = false;
+  search(text: string): Promise<void> {
+    this.#asked = this.#answer(text);
+    return this.#asked;
+  }
+
+  /** What is marked once the last search is answered: who types fast does not get what an earlier one had found. */
+  async chosen(): Promise<C | undefined> {
+    await this.#asked;
+    return this.isOpen && !this.isSearching ? this.found[this.marked] : undefined;
   }
 
   /** Up and down go round; the field itself is a stop on the way. */
@@ -45,5 +46,16 @@ export class Choices<C extends Choice> {
     this.isOpen = false;
     this.isSearching = false;
     this.marked = -1;
+  }
+
+  async #answer(text: string): Promise<void> {
+    const turn = ++this.#turn;
+    this.isOpen = true;
+    this.isSearching = true;
+    const found = await this.#find()(text);
+    if (turn !== this.#turn) return;
+    this.found = found;
+    this.marked = text !== '' && found.length > 0 ? 0 : -1;
+    this.isSearching = false;
   }
 }

@@ -24,6 +24,16 @@ test('of two searches in a hurry only the last answer is shown', async () => {
   expect(choices.found).toEqual([carriers[1]]);
 });
 
+test('Enter before the answer waits for it, and does not take what was found before', async () => {
+  const slow = Promise.withResolvers<Choice[]>();
+  const choices = new Choices<Choice>(() => (search) => (search === 'veri' ? slow.promise : find(search)));
+  await choices.search('at');
+  void choices.search('veri');
+  const chosen = choices.chosen();
+  slow.resolve(await find('veri'));
+  expect(await chosen).toEqual(carriers[1]);
+});
+
 test('marking goes round, with the field itself as one stop', async () => {
   const choices = new Choices<Choice>(() => find);
   await choices.search('');
