@@ -12,6 +12,7 @@ for (const [network, bits] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const)
   nowherePublic.addSubnet(network, bits, 'ipv4');
@@ -19,9 +20,11 @@ for (const [network, bits] of [
   ['::', 96],
   ['64:ff9b::', 96], // IPv4 behind a translator
   ['64:ff9b:1::', 48],
-  ['2002::', 16], // IPv4 in a tunnel
+  ['2001::', 32], // IPv4 in tunnels
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
   nowherePublic.addSubnet(network, bits, 'ipv6');
