@@ -13,6 +13,7 @@ import { ACCESSORIES, DEVICE, PLAN } from '@domain/form/paths.ts';
 import type { Fit, Judge } from '@domain/form/pattern.ts';
 import { problemsIn } from '@domain/form/problems.ts';
 import { placedReasons } from '@domain/form/refusal.ts';
+import { strayPath } from '@domain/form/stray.ts';
 import type { JsonObject } from '@domain/json.ts';
 import { orderBody } from '@domain/order-body.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
@@ -110,7 +111,10 @@ export class DraftEditor implements Filling {
     itemsOf(this.facts, path).find((item) => item.id === id);
 
   type = (path: string, value: Value): void => {
-    if (!this.isFrozen && !sameValue(this.values[path], value)) this.keeper.set(path, value);
+    if (this.isFrozen) return;
+    if (!sameValue(this.values[path], value)) this.keeper.set(path, value);
+    // A text that stood for nothing is over once something is filled in, be it from the address book.
+    if (value !== '') this.keeper.clear(strayPath(path));
   };
 
   pick = (path: string, value: Value, item?: CatalogItem): void => {

@@ -133,6 +133,16 @@ test('asking for confirmation with something missing shows what, and asks nobody
   expect(kept().stage).toBe('editing');
 });
 
+test('a country filled in from the address book ends the text that stood for none', async () => {
+  const { editor, kept } = opened();
+  editor.type(strayPath('shipTo.regionId'), 'Germny');
+  editor.type('shipTo.regionId', '');
+  expect(editor.values[strayPath('shipTo.regionId')]).toBe('Germny');
+  editor.type('shipTo.regionId', '70144640');
+  await editor.keep();
+  expect(kept().values).not.toHaveProperty([strayPath('shipTo.regionId')]);
+});
+
 test('a complete draft is kept first, then confirmed; then nothing can be typed into it', async () => {
   const { editor, kept } = opened({
     facts: { ...draft.facts, questionsFor: 'UPGRADE/98/no plan' },
