@@ -89,6 +89,7 @@ test('no token, secret or password is anywhere but in the keychain', async ({ de
   await desk.startOrder(app.page, swapDevices.name, swapDevices.line.search, swapDevices.line.number);
   await swapDevices.fill(app.page);
   await desk.confirm(app.page);
+  await desk.tickSurprises(app.page);
   await desk.submit(app.page);
 
   const secrets = [PASSWORD, client.secret, ...server.given];
