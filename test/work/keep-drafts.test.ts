@@ -83,8 +83,10 @@ test('what was learnt while a save was under way is not lost to it', async () =>
   const it = await aStockedDesk();
   const draft = must(await it.desk.drafts.create('UPGRADE', { lineId: '38382349' }));
   // All there is to learn for this draft has been asked for.
-  for (let asked = -1; asked < it.practice.log.entries.length; await setTimeout(100))
+  for (let asked = -1; asked < it.practice.log.entries.length;) {
     asked = it.practice.log.entries.length;
+    await setTimeout(100);
+  }
   const { save } = it.store.drafts;
   // The facts of this save were read a moment before the questions came.
   it.store.drafts.save = (id, revision, values, { questions: _, questionsFor: __, ...older }, ...more) =>
