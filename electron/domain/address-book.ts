@@ -1,7 +1,7 @@
 /** @file Ship-to addresses a desk uses again. */
 import { textOf, type Values } from './draft.ts';
 import type { Field } from './form/field.ts';
-import { addressPath } from './form/paths.ts';
+import { addressPath, SHIP_NAME, SHIP_REGION } from './form/paths.ts';
 import type { Problem } from './result.ts';
 
 /** An address under a nickname. */
@@ -30,7 +30,7 @@ export const isAddressLine = (path: string): boolean => path.startsWith(LINES);
  * no line is filled in. The name of the person ordered for (`own`) is left out: whoever comes next has another.
  */
 export function addressIn(values: Values, fields: readonly Field[], own: string): FilledAddress | undefined {
-  const regionId = textOf(values, 'shipTo.regionId');
+  const regionId = textOf(values, SHIP_REGION);
   const lines = Object.fromEntries(
     fields
       .map(({ path }) => path)
@@ -38,14 +38,14 @@ export function addressIn(values: Values, fields: readonly Field[], own: string)
       .map((path) => [path.slice(LINES.length, -1), textOf(values, path)]),
   );
   if (regionId === '' || Object.keys(lines).length === 0) return undefined;
-  const name = textOf(values, 'shipTo.name');
+  const name = textOf(values, SHIP_NAME);
   return { name: name === own ? '' : name, regionId, lines };
 }
 
 /** The values an address gives a form, by path. */
 export const valuesOf = ({ name, regionId, lines }: FilledAddress): Record<string, string> => ({
-  'shipTo.regionId': regionId,
-  ...(name !== '' && { 'shipTo.name': name }),
+  [SHIP_REGION]: regionId,
+  ...(name !== '' && { [SHIP_NAME]: name }),
   ...Object.fromEntries(Object.entries(lines).map(([id, value]) => [addressPath(id), value])),
 });
 
@@ -66,8 +66,8 @@ export function overwrittenBy(address: FilledAddress, values: Values, own: strin
   return Object.keys(values).filter((path) => {
     const typed = textOf(values, path);
     if (typed.trim() === '' || typed === given[path]) return false;
-    if (path === 'shipTo.name') return given[path] !== undefined && typed !== own;
-    return path === 'shipTo.regionId' || isAddressLine(path);
+    if (path === SHIP_NAME) return given[path] !== undefined && typed !== own;
+    return path === SHIP_REGION || isAddressLine(path);
   });
 }
 

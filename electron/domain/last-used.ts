@@ -2,7 +2,7 @@
 import type { Draft, Value, Values } from './draft.ts';
 import { fieldsOf, type Form } from './form/field.ts';
 import { fulfilledBy } from './form/needs.ts';
-import { answerPath, otherPath } from './form/paths.ts';
+import { answerPath, otherPath, SHIP_NAME, SHIP_REGION } from './form/paths.ts';
 import { recipeFor } from './recipes/index.ts';
 import { reusable } from './reusable.ts';
 
@@ -27,7 +27,7 @@ export function lastUsed(draft: Draft, earlier: readonly Draft[]): Proposal[] {
         .flatMap(({ id }) => [answerPath(groupId, id), otherPath(answerPath(groupId, id))]),
     ),
   );
-  const fits = (path: string) => asked.has(path) || path === 'shipTo.name' || SHIP_TO.test(path);
+  const fits = (path: string) => asked.has(path) || path === SHIP_NAME || SHIP_TO.test(path);
   for (const other of earlier) {
     if (other.id === draft.id || other.type !== draft.type || carrierOf(other) !== carrier) continue;
     const proposals = Object.entries(reusable(other))
@@ -48,13 +48,12 @@ export function untouched(proposals: readonly Proposal[], form: Form, values: Va
   const agrees = (path: string) => !(path in values) || values[path] === proposed.get(path);
   return proposals.filter(({ path }) => {
     if (path in values) return false;
-    if (path.startsWith('shipTo.')) return drawn.has(COUNTRY) && agrees(COUNTRY);
+    if (path.startsWith('shipTo.')) return drawn.has(SHIP_REGION) && agrees(SHIP_REGION);
     const choice = path.replace(/\.otherText$/, '');
     return drawn.has(choice) && (choice === path || agrees(choice));
   });
 }
 
-const COUNTRY = 'shipTo.regionId';
 const SHIP_TO = /^shipTo\.(?:regionId$|address\[)/;
 
 const carrierOf = ({ type, values, facts }: Draft): string | undefined =>

@@ -1,7 +1,17 @@
 /** @file What an order that was read from the server tells for ordering the same again (CONTRACT.md d.3). */
 import { carriedOver } from './carried-over.ts';
 import type { Value, Values } from './draft.ts';
-import { addressPath, answerPath, CARRIER, changePath, otherPath, REGION } from './form/paths.ts';
+import {
+  addressPath,
+  answerPath,
+  CARRIER,
+  changePath,
+  otherPath,
+  REGION,
+  SHIP_EXPEDITE,
+  SHIP_NAME,
+  SHIP_REGION,
+} from './form/paths.ts';
 import { asFlag, textAt, valueAt, type Json } from './json.ts';
 import type { PlacedOrder } from './order.ts';
 import { partOf, type Recipe } from './recipes/recipe.ts';
@@ -107,10 +117,10 @@ function addressIn(order: Json): Told {
   });
   if (lines.length === 0) return [];
   return [
-    ...texts('shipTo.name', textAt(shipTo, 'name')),
-    ...texts('shipTo.regionId', textAt(shipTo, 'region', 'id') ?? textAt(shipTo, 'regionId')),
+    ...texts(SHIP_NAME, textAt(shipTo, 'name')),
+    ...texts(SHIP_REGION, textAt(shipTo, 'region', 'id') ?? textAt(shipTo, 'regionId')),
     ...lines,
-    ...(asFlag(valueAt(shipTo, 'expedite')) ? [['shipTo.expedite', true] as const] : []),
+    ...(asFlag(valueAt(shipTo, 'expedite')) ? [[SHIP_EXPEDITE, true] as const] : []),
   ];
 }
 

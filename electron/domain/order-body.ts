@@ -20,6 +20,9 @@ import {
   PLAN,
   QUANTITY,
   REGION,
+  SHIP_EXPEDITE,
+  SHIP_NAME,
+  SHIP_REGION,
 } from './form/paths.ts';
 import { asksForPostalCodeOfUse } from './form/who-sections.ts';
 import type { JsonObject } from './json.ts';
@@ -158,9 +161,9 @@ function shipToOf(values: Values, { shipRegion }: Facts): JsonObject {
     return value.trim() === '' ? [] : [{ id, value }];
   });
   return {
-    ...filled(values, 'shipTo.name', 'name'),
-    ...filled(values, 'shipTo.regionId', 'regionId'),
+    ...filled(values, SHIP_NAME, 'name'),
+    ...filled(values, SHIP_REGION, 'regionId'),
     address,
-    expedite: isOn(values, 'shipTo.expedite'),
+    expedite: isOn(values, SHIP_EXPEDITE),
   };
 }

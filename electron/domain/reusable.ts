@@ -1,7 +1,8 @@
 import { carriedOver } from './carried-over.ts';
 import type { Draft, Facts, Values } from './draft.ts';
 import { fullName } from './employee.ts';
-import { answerPath, LINE } from './form/paths.ts';
+import { answerPath, LINE, SHIP_NAME } from './form/paths.ts';
+import { isStray } from './form/stray.ts';
 
 /** What the line is, or when something is to happen to it: it never fits another order. */
 const OF_THE_LINE = new Set(['SERVICE_NUMBER']);
@@ -21,15 +22,16 @@ export const answersOfTheLine = ({ questions = [] }: Pick<Facts, 'questions'>): 
 
 /**
  * What of an order's values also fits another line, person and day: no line, no device of its own, no dates, none of
- * the secrets and agreements that never pass from one order to another.
+ * the secrets and agreements that never pass from one order to another, no words that stood for nothing.
  */
 export function reusable({ values, facts, actor }: Pick<Draft, 'values' | 'facts' | 'actor'>): Values {
   const own = answersOfTheLine(facts);
   const isOwn = (path: string) =>
     path === LINE ||
+    isStray(path) ||
     OF_THE_DEVICE.test(path) ||
     own.has(path) ||
     // The name of the person it was for is not the name of the next one.
-    (path === 'shipTo.name' && values[path] === fullName(actor));
+    (path === SHIP_NAME && values[path] === fullName(actor));
   return Object.fromEntries(Object.entries(carriedOver(values)).filter(([path]) => !isOwn(path)));
 }

@@ -2,7 +2,7 @@ import type { Backend } from './backend.ts';
 import type { Values } from './draft.ts';
 import { fullName, type Employee } from './employee.ts';
 import { isWanted } from './form/stated-device-section.ts';
-import { LINE, SHIP_WANTED } from './form/paths.ts';
+import { LINE, SHIP_NAME, SHIP_WANTED } from './form/paths.ts';
 import type { Line } from './line.ts';
 import { partOf, type Recipe } from './recipes/recipe.ts';
 
@@ -29,7 +29,7 @@ export function startingValues(recipe: Recipe, { actor, backend, line }: Known):
       'existingDevice.serialNumber.value': serialNumber.value,
     }),
     ...(simId && { 'existingDevice.simId': simId }),
-    ...(ships && { 'shipTo.name': fullName(actor) }),
+    ...(ships && { [SHIP_NAME]: fullName(actor) }),
     // Premium Mobile sends a SIM card with a plan alone, Rivermine does not (CONTRACT.md c.2, c.3).
     ...(ships?.when === 'physical' && backend !== 'RIVERMINE' && { [SHIP_WANTED]: true }),
   };

@@ -10,7 +10,15 @@ import {
   questionsNeeded,
   soldTo,
 } from '../domain/form/needs.ts';
-import { ACCESSORIES, CURRENT_CARRIER, DEVICE, LINE, PLAN, REGION } from '../domain/form/paths.ts';
+import {
+  ACCESSORIES,
+  CURRENT_CARRIER,
+  DEVICE,
+  LINE,
+  PLAN,
+  REGION,
+  SHIP_REGION,
+} from '../domain/form/paths.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { partOf, type Recipe } from '../domain/recipes/recipe.ts';
 import { featuresOf, lineOf, planOf, questionsOf, regionOf, vendorOf } from './look-up.ts';
@@ -37,7 +45,7 @@ export async function factsFor(draft: Drafted, reference: Reference, backend?: B
     ...(await carriersOf(recipe, { ...draft, facts: known }, reference)),
     ...(await cartOf(recipe, { ...draft, facts: known }, reference)),
     region: await regionFor(reference, textOf(values, REGION), before.region),
-    shipRegion: await regionFor(reference, textOf(values, 'shipTo.regionId'), before.shipRegion),
+    shipRegion: await regionFor(reference, textOf(values, SHIP_REGION), before.shipRegion),
     features:
       line && partOf(recipe, 'features')
         ? ((await featuresOf(reference, line)) ?? (before.line?.id === line.id ? before.features : undefined))

@@ -9,7 +9,7 @@ import {
   questionsNeeded,
   soldTo,
 } from '../domain/form/needs.ts';
-import { CURRENT_CARRIER, LINE, PLAN, REGION } from '../domain/form/paths.ts';
+import { CURRENT_CARRIER, LINE, PLAN, REGION, SHIP_REGION } from '../domain/form/paths.ts';
 import { recipeFor } from '../domain/recipes/index.ts';
 import { partOf } from '../domain/recipes/recipe.ts';
 import { factsFor, type Drafted } from './facts.ts';
@@ -26,7 +26,7 @@ export async function learnFacts(draft: Drafted, asking: Asking): Promise<boolea
   const { reference } = asking;
   const learn = learner(asking);
   const { type, values } = draft;
-  const regionIds = [textOf(values, REGION), textOf(values, 'shipTo.regionId')];
+  const regionIds = [textOf(values, REGION), textOf(values, SHIP_REGION)];
   for (const id of new Set(regionIds)) await learn.one(kinds.regionDetail, id, (api) => api.region(id));
   const lineId = partOf(recipeFor(type), 'line') ? textOf(values, LINE) : '';
   await learn.one(kinds.lineDetail, lineId, (api) => api.line(lineId));

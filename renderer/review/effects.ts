@@ -1,6 +1,16 @@
 import { isOn, listOf, textOf, type Draft } from '@domain/draft.ts';
 import { fullName } from '@domain/employee.ts';
-import { ACCESSORIES, addressPath, DEVICE, FEATURES, PLAN, QUANTITY } from '@domain/form/paths.ts';
+import {
+  ACCESSORIES,
+  addressPath,
+  DEVICE,
+  FEATURES,
+  PLAN,
+  QUANTITY,
+  SHIP_EXPEDITE,
+  SHIP_NAME,
+  SHIP_REGION,
+} from '@domain/form/paths.ts';
 import { ships } from '@domain/form/ship-to-section.ts';
 import { recipeFor } from '@domain/recipes/index.ts';
 import type { Effect } from './effect.ts';
@@ -37,8 +47,8 @@ function cart({ type, values, facts }: Draft): Effect[] {
 function shipment({ type, values, facts, actor }: Draft): Effect[] {
   if (!ships(recipeFor(type), values)) return [];
   const city = textOf(values, addressPath('CITY'));
-  const place = city || (facts.shipRegion?.id === textOf(values, 'shipTo.regionId') && facts.shipRegion.name);
-  const name = textOf(values, 'shipTo.name') || fullName(actor);
-  const how = isOn(values, 'shipTo.expedite') ? ', expedited' : '';
+  const place = city || (facts.shipRegion?.id === textOf(values, SHIP_REGION) && facts.shipRegion.name);
+  const name = textOf(values, SHIP_NAME) || fullName(actor);
+  const how = isOn(values, SHIP_EXPEDITE) ? ', expedited' : '';
   return [{ sign: 'truck', does: `Send it to ${name}${place ? ` in ${place}` : ''}${how}` }];
 }

@@ -21,6 +21,18 @@ test('a template keeps what fits other lines, and nothing of the line, its devic
   expect((await it.desk.templates.list()).map(({ name }) => name)).toEqual(['Swap', 'To the other carrier']);
 });
 
+test('words that stood for nothing in a list are no part of a template', async () => {
+  const it = await aStockedDesk();
+  const original = await aFilledDraft(it, 'PORT_NUMBER');
+  const typed = { ...original.values, 'carrierId.typed': 'Verizn' };
+  must(await it.desk.drafts.save(original.id, original.revision, typed));
+
+  const template = must(await it.desk.templates.save(original.id, 'Port'));
+
+  expect(template.values).toMatchObject({ carrierId: '98' });
+  expect(template.values).not.toHaveProperty(['carrierId.typed']);
+});
+
 test('a draft from a template is for its own line: the line’s device, a number of its own, the template’s picks', async () => {
   const it = await aStockedDesk();
   const original = await aFilledDraft(it, 'UPGRADE');

@@ -37,6 +37,9 @@ export const ACCESSORIES = 'shoppingCart.accessoryIds';
 export const QUANTITY = 'shoppingCart.quantity';
 export const CHANGES = 'shoppingCart.features';
 export const COMMENT = 'shoppingCart.featureRequestComment';
+export const SHIP_NAME = 'shipTo.name';
+export const SHIP_REGION = 'shipTo.regionId';
+export const SHIP_EXPEDITE = 'shipTo.expedite';
 
 /** An id as it is, unless it could be taken for two: `a][b`. No two questions share a path. */
 const inBrackets = (id: string): string => id.replace(/\](\\*)\[/g, ']\\$1[');

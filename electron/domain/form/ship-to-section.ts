@@ -4,7 +4,15 @@ import { labelOr } from '../label-or.ts';
 import { partOf, type PartOf, type Recipe } from '../recipes/recipe.ts';
 import type { AddressComponent } from '../region.ts';
 import type { Field, Section } from './field.ts';
-import { ACCESSORIES, addressPath, DEVICE, SHIP_WANTED } from './paths.ts';
+import {
+  ACCESSORIES,
+  addressPath,
+  DEVICE,
+  SHIP_EXPEDITE,
+  SHIP_NAME,
+  SHIP_REGION,
+  SHIP_WANTED,
+} from './paths.ts';
 
 /** An address is sent with things that have to be sent, or when the person wants something sent anyway. */
 export function ships(recipe: Recipe, values: Values): boolean {
@@ -35,14 +43,14 @@ export function shipToSection(
 
   const fields: Field[] = [
     ...(surely ? [] : [wanted]),
-    { kind: 'text', path: 'shipTo.name', label: 'Name', required: true },
-    { kind: 'region', path: 'shipTo.regionId', label: 'Country', required: true },
+    { kind: 'text', path: SHIP_NAME, label: 'Name', required: true },
+    { kind: 'region', path: SHIP_REGION, label: 'Country', required: true },
   ];
-  const regionId = textOf(values, 'shipTo.regionId');
+  const regionId = textOf(values, SHIP_REGION);
   const format = shipRegion?.id === regionId ? shipRegion.addressFormat : undefined;
   fields.push(...distinct(format ?? [], ({ id }) => id).map(fieldFor), {
     kind: 'flag',
-    path: 'shipTo.expedite',
+    path: SHIP_EXPEDITE,
     label: 'Expedite',
     required: false,
   });

@@ -4,6 +4,7 @@ import type { Field } from './field.ts';
 
 /** Form-only: never part of the body. */
 export const strayPath = (path: string): string => `${path}.typed`;
+export const isStray = (path: string): boolean => path.endsWith(strayPath(''));
 
 /** What a list to pick from holds. */
 const held: { [K in Field['kind']]?: string } = {
