@@ -33,6 +33,9 @@ export interface PlacedOrder {
 
 const ENDED = new Set(['COMPLETED', 'CANCELLED', 'REJECTED']);
 
+/** A server's word for a status within a sentence of ours: `AWAITING_APPROVAL` reads “awaiting approval”. */
+export const statusInText = (status: string): string => status.toLowerCase().replaceAll('_', ' ');
+
 /** An order that no longer holds its line up (CONTRACT.md A31); any other word counts as open. */
 export const hasEnded = (status: string): boolean => ENDED.has(status);
 

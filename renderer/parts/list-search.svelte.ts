@@ -31,6 +31,12 @@ export class ListSearch<T> {
     this.picked = one;
   };
 
+  /** As it was at first: what was looked for has been found and used. */
+  forget = (): void => {
+    if (this.text === '') this.leave();
+    else void this.search('');
+  };
+
   leave = (): void => {
     this.picked = undefined;
   };

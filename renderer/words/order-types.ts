@@ -27,7 +27,11 @@ export const orderTypeWords: Record<OrderType, TypeWords> = {
     does: 'Put a line into another device you have.',
     sign: 'swap',
   },
-  XFER_SERVICE_OUT: { label: 'Transfer out', does: 'Hand a line over to a person.', sign: 'external' },
+  XFER_SERVICE_OUT: {
+    label: 'Transfer out',
+    does: 'Hand a line over to its user’s own account.',
+    sign: 'external',
+  },
   XFER_SERVICE_IN: {
     label: 'Transfer in',
     does: 'Take over a personal line, same carrier.',

@@ -5,7 +5,7 @@
 import { textOf, type Draft } from '../draft.ts';
 import type { Form } from '../form/field.ts';
 import { OVERRIDE } from '../form/paths.ts';
-import { hasEnded } from '../order.ts';
+import { hasEnded, statusInText } from '../order.ts';
 import { orderTypeFrom, type OrderType } from '../order-type.ts';
 import type { Problem } from '../result.ts';
 import { mayHoldAnOrder, type Stage } from '../stage.ts';
@@ -43,7 +43,7 @@ export function openPorts({ type }: Pick<Draft, 'type'>, { drafts, orders }: Aro
       draft.isOnLine && PORTS.includes(draft.type) && UNDER_WAY.includes(draft.stage) && !hasOrder(draft),
   );
   return [
-    ...placed.map(({ orderId, status }) => `order ${orderId} (${status})`),
+    ...placed.map(({ orderId, status }) => `order ${orderId} (${statusInText(status)})`),
     ...drafted.map(
       ({ externalOrderNumber, stage }) =>
         `draft ${externalOrderNumber} (${mayHoldAnOrder(stage) ? 'sent' : 'not sent yet'})`,

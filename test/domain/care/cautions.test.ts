@@ -54,7 +54,7 @@ describe('duplicate guard: the same order for the same line', () => {
       'done within thirty days still counts',
       { type: 'UPGRADE' },
       { orders: [anOrderBeside({ status: 'COMPLETED', dateSubmitted: '2026-10-23T15:00:00Z' })] },
-      ['The same was ordered for this line on 23 Oct 2026: order 13297001, COMPLETED.'],
+      ['The same was ordered for this line on 23 Oct 2026: order 13297001, completed.'],
     ],
     [
       'done longer ago counts no more',
@@ -66,13 +66,13 @@ describe('duplicate guard: the same order for the same line', () => {
       'still open counts however old it is',
       { type: 'UPGRADE' },
       { orders: [anOrderBeside({ status: 'BACKORDERED', dateSubmitted: '2025-01-02T15:00:00Z' })] },
-      ['The same was ordered for this line on 2 Jan 2025: order 13297001, BACKORDERED.'],
+      ['The same was ordered for this line on 2 Jan 2025: order 13297001, backordered.'],
     ],
     [
       'is recognised in the spelling of the tutorials (T1)',
       { type: 'SWAP_DEVICES' },
       { orders: [anOrderBeside({ transactionType: 'SWAP_DEVICE' })] },
-      ['The same was ordered for this line on 20 Nov 2026: order 13297001, IN_PROGRESS.'],
+      ['The same was ordered for this line on 20 Nov 2026: order 13297001, in progress.'],
     ],
   ])('%s', (_, draft, around, expected) => {
     expect(says('duplicates', draft, { around })).toEqual(expected);
@@ -169,12 +169,12 @@ describe('the line’s status only warns (T41)', () => {
 
   test.each<[OrderType, string, string[]]>([
     ['SUSPEND', 'ACTIVE', []],
-    ['SUSPEND', 'SUSPENDED', ['2035557676 is not active but SUSPENDED.']],
+    ['SUSPEND', 'SUSPENDED', ['2035557676 is not active but suspended.']],
     ['UNSUSPEND', 'SUSPENDED', []],
-    ['UNSUSPEND', 'ACTIVE', ['2035557676 is not suspended but ACTIVE, as far as the inventory knows.']],
+    ['UNSUSPEND', 'ACTIVE', ['2035557676 is not suspended but active, as far as the inventory knows.']],
     ['UPGRADE', 'SUSPENDED', []],
-    ['UPGRADE', 'INACTIVE', ['2035557676 is INACTIVE: it was ended already.']],
-    ['DEACTIVATE', 'DEACTIVATED', ['2035557676 is DEACTIVATED: it was ended already.']],
+    ['UPGRADE', 'INACTIVE', ['2035557676 is inactive: it was ended already.']],
+    ['DEACTIVATE', 'DEACTIVATED', ['2035557676 is deactivated: it was ended already.']],
     ['SUSPEND', '', []],
   ])('%s of a line that is %s', (type, status, expected) => {
     expect(says('lineStatus', { type, facts: on(status) })).toEqual(expected);
@@ -183,7 +183,7 @@ describe('the line’s status only warns (T41)', () => {
   test.each<[string | undefined, string[]]>([
     ['ACTIVE', []],
     [undefined, []],
-    ['INACTIVE', ['Peter Edwards is INACTIVE, not active.']],
+    ['INACTIVE', ['Peter Edwards is inactive, not active.']],
   ])('a person who is %s', (status, expected) => {
     const actor = aPerson(status === undefined ? {} : { status });
     if (status === undefined) delete actor.status;
@@ -370,7 +370,7 @@ describe('a port', () => {
     [
       'without a postal code in the United States',
       port({ postalCode: '' }),
-      ['The postal code is missing; carriers in the United States hold it against the bill.'],
+      ['The postal code is missing; carriers in the United States compare it with the bill.'],
     ],
     [
       'in a country without one',
@@ -417,7 +417,7 @@ describe('a port', () => {
       'while another order is open on the line',
       {},
       { orders: [anOrderBeside({ transactionType: 'SUSPEND' })] },
-      ['Order 13297001 on this line is still open (IN_PROGRESS); a pending order refuses a port.'],
+      ['Order 13297001 on this line is still open (in progress); a pending order refuses a port.'],
     ],
     [
       'while an order sent from here is not listed yet',

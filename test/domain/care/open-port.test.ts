@@ -25,7 +25,7 @@ describe('no order ends a line while its number is being moved', () => {
       expect(problems(type, { orders: [port()] })).toEqual([
         {
           path: 'override.openPort',
-          says: 'The number is still being moved: order 77 (IN_PROGRESS). Wait until it is done, or say why not.',
+          says: 'The number is still being moved: order 77 (in progress). Wait until it is done, or say why not.',
         },
       ]);
     },
@@ -49,7 +49,7 @@ describe('no order ends a line while its number is being moved', () => {
     expect(said('openPort', { type: 'DEACTIVATE', values }, { around })).toEqual([
       {
         path: 'override.openPort',
-        says: 'The number is still being moved: order 77 (IN_PROGRESS), draft MD-2 (not sent yet). It is ended all the same: “Refused by phone”.',
+        says: 'The number is still being moved: order 77 (in progress), draft MD-2 (not sent yet). It is ended all the same: “Refused by phone”.',
         weight: 'serious',
       },
     ]);

@@ -1,5 +1,5 @@
 import { dayInWords, dayOf, daysBetween } from '../../day.ts';
-import { hasEnded } from '../../order.ts';
+import { hasEnded, statusInText } from '../../order.ts';
 import { orderTypeFrom } from '../../order-type.ts';
 import { recipeFor } from '../../recipes/index.ts';
 import { partOf } from '../../recipes/recipe.ts';
@@ -39,7 +39,7 @@ export const duplicates: Rule = ({ draft, around, today }) => {
     })),
     ...orders.map((order) => ({
       path,
-      says: `The same was ordered for ${whose}${when(order)}: order ${order.orderId}, ${order.status}.`,
+      says: `The same was ordered for ${whose}${when(order)}: order ${order.orderId}, ${statusInText(order.status)}.`,
       weight: 'serious' as const,
       opens: { orderId: order.orderId },
     })),

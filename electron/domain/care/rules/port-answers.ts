@@ -36,6 +36,6 @@ function unanswered(draft: Look['draft'], about: RegExp, what: string): Omit<Cau
 function withoutPostalCode({ values, facts }: Look['draft']): Omit<Caution, 'rule'>[] {
   const isOpen = textOf(values, REGION) === '';
   if ((!isOpen && !asksForPostalCode(facts.region)) || textOf(values, 'postalCode').trim() !== '') return [];
-  const says = 'The postal code is missing; carriers in the United States hold it against the bill.';
+  const says = 'The postal code is missing; carriers in the United States compare it with the bill.';
   return [{ path: isOpen ? REGION : 'postalCode', says, weight: 'note' }];
 }

@@ -1,7 +1,7 @@
 import { dayInWords, dayOf } from '../../day.ts';
 import { textOf } from '../../draft.ts';
 import { LINE } from '../../form/paths.ts';
-import { hasEnded } from '../../order.ts';
+import { hasEnded, statusInText } from '../../order.ts';
 import { recipeFor } from '../../recipes/index.ts';
 import { partOf } from '../../recipes/recipe.ts';
 import { mayHoldAnOrder } from '../../stage.ts';
@@ -39,7 +39,9 @@ function pending({ drafts, orders }: Around): Omit<Caution, 'rule'>[] {
   );
   return [
     ...open.map(({ orderId, status }) => ({
-      ...serious(`Order ${orderId} on this line is still open (${status}); a pending order refuses a port.`),
+      ...serious(
+        `Order ${orderId} on this line is still open (${statusInText(status)}); a pending order refuses a port.`,
+      ),
       opens: { orderId },
     })),
     ...unlisted.map(({ id, externalOrderNumber }) => ({
