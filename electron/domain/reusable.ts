@@ -4,13 +4,13 @@ import { fullName } from './employee.ts';
 import { answerPath, LINE, SHIP_NAME } from './form/paths.ts';
 import { isStray } from './form/stray.ts';
 
-/** What the line is, or when something is to happen to it: it never fits another order. */
-const OF_THE_LINE = new Set(['SERVICE_NUMBER']);
+/** What the line is, and whose (CONTRACT.md c.6, c.10): it never fits another order. */
+const OF_THE_LINE = new Set(['SERVICE_NUMBER', 'USER', 'PERSONAL_EMAIL']);
 
 /** The very device, not a kind of device: the one in use, and the numbers of the new one. */
 const OF_THE_DEVICE = /^(?:existingDevice\.|newDevice\.(?:serialNumber|simId))/;
 
-/** Answers that belong to one line or one day, in the server's own words about its questions. */
+/** Answers that belong to one line, person or day, in the server's own words about its questions. */
 export const answersOfTheLine = ({ questions = [] }: Pick<Facts, 'questions'>): ReadonlySet<string> =>
   new Set(
     questions.flatMap((group) =>

@@ -21,6 +21,8 @@ const aDraft = (over: Partial<Draft> & { values?: Values } = {}): Draft => ({
           question('CONTACT_NUMBER'),
           question('Reason', 'CHOICE'),
           question('SERVICE_NUMBER'),
+          question('PERSONAL_EMAIL'),
+          question('USER'),
           question('PIN_PASSWORD'),
           question('PREFERRED_DATE', 'DATE'),
         ],
@@ -43,6 +45,8 @@ const all: Values = {
   [misc('Reason')]: '21',
   [`${misc('Reason')}.otherText`]: 'spare',
   [misc('SERVICE_NUMBER')]: '5125550100',
+  [misc('PERSONAL_EMAIL')]: 'ben@example.com',
+  [misc('USER')]: 'ben.example',
   [misc('PIN_PASSWORD')]: '1234',
   [misc('PREFERRED_DATE')]: '2026-01-01',
   [misc('NOT_ASKED_NOW')]: 'x',
@@ -53,7 +57,7 @@ const all: Values = {
   'shipTo.wanted': true,
 };
 
-test('the last time gives the answers and the address, and nothing of a line, a day, a secret or a price', () => {
+test('the last time gives the answers and the address, and nothing of a line, a person, a day, a secret or a price', () => {
   expect(lastUsed(aDraft(), [earlier(all)]).map(({ path }) => path)).toEqual([
     misc('CONTACT_NUMBER'),
     misc('Reason'),
