@@ -43,15 +43,15 @@ export function cartSection(part: PartOf<'cart'>, recipe: Recipe, values: Values
       sold,
     });
   const planId = textOf(values, PLAN);
-  const options = facts.plan?.id === planId ? facts.plan.optionalFeatures : [];
+  const known = planId !== '' && facts.plan?.id === planId ? facts.plan.optionalFeatures : undefined;
   // Features that were ticked are sent with the plan: they stay in sight, also when it offers none any more.
-  if (part.plan && planId !== '' && options.length + listOf(values, FEATURES).length > 0)
+  if (part.plan && known && known.length + listOf(values, FEATURES).length > 0)
     fields.push({
       kind: 'features',
       path: FEATURES,
       label: 'Optional features of the plan',
       required: false,
-      options: distinct(options, ({ id }) => id),
+      options: distinct(known, ({ id }) => id),
     });
   if (part.accessories)
     fields.push({
