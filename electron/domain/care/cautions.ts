@@ -8,6 +8,7 @@ import { duplicates } from './rules/duplicates.ts';
 import { inventoryDevice } from './rules/inventory-device.ts';
 import { lineStatus } from './rules/line-status.ts';
 import { openPort } from './rules/open-port.ts';
+import { pastDay } from './rules/past-day.ts';
 import { personStatus } from './rules/person-status.ts';
 import { planAlone } from './rules/plan-alone.ts';
 import { portAnswers } from './rules/port-answers.ts';
@@ -35,6 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   portAnswers,
   portName,
   portLine,
+  pastDay,
   suspensionEnd,
   unsuspendUser,
 };

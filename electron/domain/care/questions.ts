@@ -26,6 +26,8 @@ const questionIdOf = (path: string): string =>
     .replace(/\]$/, '')
     .toUpperCase();
 
+/** PREFERRED_SUSPENSION_DATE and its like. */
+export const ABOUT_WISH = /^(?:PREFERRED|REQUESTED|DESIRED)_/;
 export const ABOUT_PIN = /(?:^|_)(?:PIN|PASSWORD|PASSCODE)(?:_|$)/;
 export const ABOUT_ACCOUNT = /(?:^|_)(?:ACCT|ACCOUNT)_(?:NUMBER|NO|NR)(?:_|$)/;
 export const ABOUT_BILL_NAME = /(?:^|_)NAME_ON_(?:INVOICE|BILL|ACCOUNT)(?:_|$)/;

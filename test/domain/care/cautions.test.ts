@@ -455,3 +455,19 @@ describe('a port', () => {
       expect(says(rule, { ...port({ postalCode: '' }), type: 'DEACTIVATE' })).toEqual([]);
   });
 });
+
+test.each<[string, string, string[]]>([
+  ['yesterday is pointed out', '2026-11-21', ['Preferred Suspension Date is past: 21 Nov 2026.']],
+  ['today is not', '2026-11-22', []],
+  ['none yet is not', '', []],
+  ['half a date is not', '?', []],
+])('a day wished for: %s', (_, day, expected) => {
+  const id = 'PREFERRED_SUSPENSION_DATE';
+  const asked = aQuestion({ id, label: 'Preferred Suspension Date', type: 'DATE' });
+  const draft: Partial<Draft> = {
+    type: 'SUSPEND',
+    facts: { line: aLine(), questions: questions(asked) },
+    values: { serviceId: aLine().id, [misc(id)]: day },
+  };
+  expect(says('pastDay', draft)).toEqual(expected);
+});
