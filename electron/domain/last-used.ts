@@ -39,15 +39,18 @@ export function lastUsed(draft: Draft, earlier: readonly Draft[]): Proposal[] {
 }
 
 /**
- * Of the proposals those for fields that are on screen and that nobody touched. Addresses are not mixed: none of its
- * lines where another country was picked; nor is the text of one choice put beside another.
+ * Of the proposals those for fields that are on screen, that nobody touched and for which the server proposes nothing:
+ * a contact number it proposes is of this line’s person. Addresses are not mixed: none of its lines where another
+ * country was picked; nor is the text of one choice put beside another.
  */
 export function untouched(proposals: readonly Proposal[], form: Form, values: Values): Proposal[] {
-  const drawn = new Set(fieldsOf(form).map(({ path }) => path));
+  const fields = fieldsOf(form);
+  const drawn = new Set(fields.map(({ path }) => path));
+  const preset = new Set(fields.filter((field) => field.preset).map(({ path }) => path));
   const proposed = new Map(proposals.map(({ path, value }) => [path, value]));
   const agrees = (path: string) => !(path in values) || values[path] === proposed.get(path);
   return proposals.filter(({ path }) => {
-    if (path in values) return false;
+    if (path in values || preset.has(path)) return false;
     if (path.startsWith('shipTo.')) return drawn.has(SHIP_REGION) && agrees(SHIP_REGION);
     const choice = path.replace(/\.otherText$/, '');
     return drawn.has(choice) && (choice === path || agrees(choice));

@@ -23,6 +23,7 @@ function open(proposals: Proposal[], values: Values = {}) {
       questions: questions(
         aQuestion({ id: 'CONTACT_NUMBER', label: 'Contact', required: true }),
         aQuestion({ id: 'NOTE', label: 'Note', required: false }),
+        aQuestion({ id: 'USER_NUMBER', label: 'User', preset: '2035550111' }),
       ),
       questionsFor: 'ORDER_ACCESSORIES/98',
     },
@@ -47,6 +48,13 @@ test('only fields nobody touched are filled in, it is said which, and Undo takes
   await fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(editor.values).not.toHaveProperty([path('CONTACT_NUMBER')]);
   expect(await button()).toBeTruthy();
+});
+
+test('what the server proposes for this line is left: the last time was about another', async () => {
+  const editor = open([proposal('CONTACT_NUMBER', '1'), proposal('USER_NUMBER', '2035550199')]);
+  await fireEvent.click(await button());
+  expect(editor.values[path('CONTACT_NUMBER')]).toBe('1');
+  expect(editor.values).not.toHaveProperty([path('USER_NUMBER')]);
 });
 
 test('what was changed after filling in stays when it is taken back', async () => {
