@@ -3,6 +3,7 @@ import type { Handlers } from '../contract/serve.ts';
 import type { Store, World } from '../work/needs.ts';
 import { askedLately } from '../work/asked-lately.ts';
 import { reopenReviews } from '../work/keep-drafts.ts';
+import { readOrders } from '../work/read-orders.ts';
 import { readReference } from '../work/read-reference.ts';
 import { referenceOf } from '../work/reference-sets.ts';
 import type { Here, Tenancy } from '../work/tenancy.ts';
@@ -60,11 +61,15 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     if (reading?.isOpen()) return;
     const at = tenancy.here();
     reading = at;
-    void readReference({ reference: here(), at, setReference: tenancy.setReference, now: world.now }).finally(
-      () => {
-        if (reading === at) reading = undefined;
-      },
-    );
+    void readAll(at).finally(() => {
+      if (reading === at) reading = undefined;
+    });
+  };
+  /** Orders first: what is open for a line is known before the next order for it is begun. */
+  const readAll = async (at: Here): Promise<void> => {
+    await readOrders(desk);
+    if (at.isOpen())
+      await readReference({ reference: here(), at, setReference: tenancy.setReference, now: world.now });
   };
 
   const handlers: Handlers = {

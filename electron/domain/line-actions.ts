@@ -7,17 +7,13 @@ import { needsLine } from './recipes/recipe.ts';
 /** Why an order type is not offered for a line. It can be ordered all the same (CONTRACT.md b.2). */
 export type WhyNot =
   /** /me lists the types its user may order, and not this one. */
-  | 'notAllowed'
-  | 'isSuspended'
-  | 'isNotSuspended'
-  | 'hasEnded'
-  | 'noDevice'
-  /** The words of transfers are in no published list of actions. */
-  | 'transfersAreNeverNamed'
-  | 'notNamed';
+  'notAllowed' | 'isSuspended' | 'isNotSuspended' | 'hasEnded' | 'noDevice' | 'notNamed';
 
 export interface LineActions {
-  /** What the server names for the line or for its device, and what it could not have named. */
+  /**
+   * What the server names for the line or for its device, and what it could not have named. What the line's status
+   * does not go with comes last: the server knows better, but seldom means that (CONTRACT.md T41).
+   */
   offered: readonly OrderType[];
   others: readonly { type: OrderType; why: WhyNot }[];
 }
@@ -31,8 +27,11 @@ export const lineTypes: readonly OrderType[] = orderTypes.filter((type) => needs
  */
 export function lineActions(line: Line, may?: Permissions): LineActions {
   const judged = lineTypes.map((type) => ({ type, why: whyNot(type, line, may) }));
+  const isOdd = (type: OrderType) => Number(byStatus(type, line.status) !== undefined);
   return {
-    offered: judged.flatMap(({ type, why }) => (why === undefined ? [type] : [])),
+    offered: judged
+      .flatMap(({ type, why }) => (why === undefined ? [type] : []))
+      .toSorted((one, other) => isOdd(one) - isOdd(other)),
     others: judged.flatMap(({ type, why }) => (why === undefined ? [] : [{ type, why }])),
   };
 }
@@ -47,7 +46,8 @@ function whyNot(type: OrderType, line: Line, may: Permissions | undefined): WhyN
   if (isDevices && !line.device) return 'noDevice';
   // Whoever could have named it has no list at all.
   if ((isDevices ? ofDevice : ofLine).length === 0) return undefined;
-  return byStatus(type, line.status) ?? (type === 'XFER_SERVICE_OUT' ? 'transfersAreNeverNamed' : 'notNamed');
+  // No published list of actions names a transfer: that it is not named says nothing.
+  return byStatus(type, line.status) ?? (type === 'XFER_SERVICE_OUT' ? undefined : 'notNamed');
 }
 
 /** Only a device names these; an upgrade is named by both (CONTRACT.md b.2). */

@@ -16,7 +16,8 @@ export const isLong = ({ maxLength = 0 }: Text): boolean => maxLength > LONG;
  */
 export function textHint(field: Text, values: Values, length: number, fit?: Fit): string | undefined {
   return sentences(
-    field.kind === 'unknown' && `Kept as text: type ${field.type}.`,
+    field.kind === 'unknown' &&
+      `The desk does not know this kind of question (${field.type}); the answer is sent as it is typed.`,
     hintFor(field, values),
     field.pattern && `Form: ${patternInWords(field.pattern)}.`,
     fit === 'unchecked' && 'Checked by the server.',

@@ -7,6 +7,5 @@ export const whyNotWords: Record<WhyNot, string> = {
   isNotSuspended: 'The line is not suspended.',
   hasEnded: 'The line has ended.',
   noDevice: 'No device is known on this line.',
-  transfersAreNeverNamed: 'Servers do not name transfers among the actions of a line.',
   notNamed: 'The server does not name it for this line.',
 };

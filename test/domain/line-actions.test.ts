@@ -15,21 +15,26 @@ test('the published line offers what it and its device name; a transfer is in no
     'PORT_NUMBER',
     'ORDER_ACCESSORIES',
     'SUSPEND',
-    'UNSUSPEND',
     'DEACTIVATE',
     'UPDATE_FEATURES',
     'SWAP_DEVICES',
+    'XFER_SERVICE_OUT',
+    // Named for an active line (CONTRACT.md T41): offered, and last.
+    'UNSUSPEND',
   ]);
-  expect(others).toEqual([{ type: 'XFER_SERVICE_OUT', why: 'transfersAreNeverNamed' }]);
+  expect(others).toEqual([]);
 });
 
 test('a server that names no actions at all has said nothing: all is offered', () => {
-  expect(lineActions(aLine({ orderActions: [] }))).toEqual({ offered: lineTypes, others: [] });
+  expect(lineActions(aLine({ orderActions: [] }))).toEqual({
+    offered: [...lineTypes.filter((type) => type !== 'UNSUSPEND'), 'UNSUSPEND'],
+    others: [],
+  });
 });
 
 test('a line without its device’s actions offers what only a device could name', () => {
   const { offered } = lineActions(aLine({ orderActions: ['SUSPEND'] }));
-  expect(offered).toEqual(['ORDER_ACCESSORIES', 'SUSPEND', 'SWAP_DEVICES']);
+  expect(offered).toEqual(['ORDER_ACCESSORIES', 'SUSPEND', 'SWAP_DEVICES', 'XFER_SERVICE_OUT']);
 });
 
 test('what is not named has its reason: the status first, then that it was not named', () => {

@@ -60,7 +60,7 @@ export function shipToSection(
       ? 'What is ordered is sent here.'
       : backend === 'RIVERMINE'
         ? 'Rivermine needs no address for a plan alone.'
-        : 'Premium Mobile wants an address for a SIM card.',
+        : 'A SIM card may be sent with a plan, so an address is asked for.',
     fields,
     ...(regionId !== '' &&
       !format && { missing: 'The address lines of this country have not been read from the server yet.' }),

@@ -50,9 +50,9 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       { part: 'carrier', title: 'New carrier', label: 'Carrier the number moves to', from: 'line' },
       use,
       { part: 'cart', device: 'optional', plan: 'required' },
+      checklist,
       questions,
       shipTo,
-      checklist,
     ],
   },
   ORDER_ACCESSORIES: {
@@ -99,9 +99,9 @@ const table: Record<OrderType, Omit<Recipe, 'type'>> = {
       acknowledgements,
       use,
       cartOfNewLine('required'),
+      checklist,
       questions,
       shipTo,
-      checklist,
     ],
   },
 };
