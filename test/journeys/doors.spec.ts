@@ -58,7 +58,6 @@ test('the same order again: what the order does not tell is said before its draf
   await desk.catalogRead(page);
   await page.getByRole('button', { name: 'New order' }).click();
   await page.getByRole('radio', { name: 'Like an earlier order' }).check({ force: true });
-  await page.getByRole('button', { name: 'Read orders' }).click();
   await page.getByRole('searchbox').fill('Upgrade');
   await page.getByRole('row').nth(1).dblclick();
   await page.getByRole('button', { name: 'Open the draft' }).click();

@@ -71,7 +71,6 @@ test('every screen is accessible, in light and dark, and whole at 200 % zoom', a
   await page.getByRole('row').nth(1).click();
   await look('new order for a person');
   await page.getByRole('radio', { name: 'Like an earlier order' }).check({ force: true });
-  await page.getByRole('button', { name: 'Read orders' }).click();
   await page.getByRole('row').nth(1).click();
   await look('earlier orders');
   await page.getByRole('radio', { name: 'From a template' }).check({ force: true });
