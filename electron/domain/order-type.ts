@@ -16,6 +16,15 @@ export const orderTypes = [
 
 export type OrderType = (typeof orderTypes)[number];
 
+/**
+ * Whether an order that the server calls `served` can be the one asked for as `asked`. A transfer in with a port comes
+ * back as a port (CONTRACT.md T23).
+ */
+export function isServedAs(asked: OrderType, served: string): boolean {
+  const type = orderTypeFrom(served);
+  return type === asked || (asked === 'XFER_SERVICE_IN_AND_PORT' && type === 'PORT_NUMBER');
+}
+
 /** Reads a type as a server writes it; prose and titles say SWAP_DEVICE (CONTRACT.md T1). */
 export function orderTypeFrom(text: string): OrderType | undefined {
   const name = text === 'SWAP_DEVICE' ? 'SWAP_DEVICES' : text;

@@ -1,6 +1,6 @@
 import type { Draft } from '../domain/draft.ts';
 import type { PlacedOrder } from '../domain/order.ts';
-import { orderTypeFrom } from '../domain/order-type.ts';
+import { isServedAs } from '../domain/order-type.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { openFor, told, write, wrongStage, type DraftDesk } from './draft-desk.ts';
 
@@ -42,7 +42,7 @@ export async function lookUpOrder(desk: DraftDesk, id: string): Promise<Result<D
 function isOurs(order: PlacedOrder, draft: Draft, since: number): boolean {
   const submitted = order.dateSubmitted === undefined ? NaN : Date.parse(order.dateSubmitted);
   const isEarlier = submitted < since;
-  return orderTypeFrom(order.transactionType) === draft.type && !isEarlier;
+  return isServedAs(draft.type, order.transactionType) && !isEarlier;
 }
 
 /** When the last request that may have become an order left. */

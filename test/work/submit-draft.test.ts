@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareOrder } from '../../electron/domain/compare/compare-order.ts';
 import { aFilledDraft, aReviewedDraft, aStockedDesk, filled, must } from './a-desk.ts';
+import { aPreparedDraft } from './an-order.ts';
 
 const types = Object.keys(filled) as (keyof typeof filled)[];
 
@@ -198,6 +199,26 @@ test('somebody else’s order with the same number is not taken for ours', async
   const looked = must(await it.desk.drafts.lookUp(draft.id));
   expect(looked).toMatchObject({ stage: 'conflict' });
   expect(looked.note).toContain('NEW_ACTIVATION');
+});
+
+test('a transfer that comes back as a port is found all the same (CONTRACT.md T23)', async () => {
+  const it = await aStockedDesk();
+  const draft = await aPreparedDraft(it, 'XFER_SERVICE_IN_AND_PORT');
+  must(await it.desk.drafts.confirm(draft.id));
+  const { seal } = must(await it.desk.drafts.review(draft.id));
+  it.practice.faults.switchOn({ kind: 'drop', when: 'after', match: { method: 'POST' } });
+  must(await it.desk.drafts.submit(draft.id, seal.sha256));
+  it.practice.faults.clear();
+  const placed = it.practice.orders.find(
+    ({ body }) => body['externalOrderNumber'] === draft.externalOrderNumber,
+  );
+  if (!placed) throw new Error('expected the order to have reached the server');
+  placed.body['transactionType'] = 'PORT_NUMBER';
+
+  expect(must(await it.desk.drafts.lookUp(draft.id))).toMatchObject({
+    stage: 'submitted',
+    orderId: placed.orderId,
+  });
 });
 
 test('the disk is full for a moment when the answer comes: the order is on record all the same', async () => {
