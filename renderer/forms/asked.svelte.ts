@@ -5,14 +5,19 @@
 export class Asked<T> {
   /** Undefined until the first answer. Stays while a newer question is on its way. */
   answer = $state.raw<T>();
+  /** A newer question is on its way: the answer on screen is of the one before. */
+  isAsking = $state(false);
   #latest: Promise<T> | undefined;
 
   constructor(question: () => Promise<T>) {
     $effect(() => {
       let isCurrent = true;
       this.#latest = question();
+      this.isAsking = true;
       void this.#latest.then((answer) => {
-        if (isCurrent) this.answer = answer;
+        if (!isCurrent) return;
+        this.answer = answer;
+        this.isAsking = false;
       });
       return () => {
         isCurrent = false;

@@ -155,6 +155,8 @@ export const tick = (page: Page, path: string, label: string | RegExp): Promise<
 export async function add(page: Page, name: string): Promise<void> {
   const accessories = field(page, 'shoppingCart.accessoryIds');
   await accessories.getByRole('searchbox').fill(name);
+  // While the list is on its way the rows still move.
+  await expect(accessories.getByRole('list')).toHaveAttribute('aria-busy', 'false');
   await accessories.getByRole('checkbox', { name, exact: true }).check({ force: true });
   await accessories.getByRole('searchbox').fill('');
 }
