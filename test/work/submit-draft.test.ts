@@ -213,7 +213,7 @@ test('a transfer that comes back as a port is found all the same (CONTRACT.md T2
     ({ body }) => body['externalOrderNumber'] === draft.externalOrderNumber,
   );
   if (!placed) throw new Error('expected the order to have reached the server');
-  placed.body['transactionType'] = 'PORT_NUMBER';
+  Object.assign(placed.body, { transactionType: 'PORT_NUMBER' });
 
   expect(must(await it.desk.drafts.lookUp(draft.id))).toMatchObject({
     stage: 'submitted',
