@@ -61,15 +61,15 @@ export function answers({ store, tenancy, judge, world, tellDraft, offerPictures
     if (reading?.isOpen()) return;
     const at = tenancy.here();
     reading = at;
-    void readAll(at).finally(() => {
+    void readReference({
+      reference: here(),
+      at,
+      setReference: tenancy.setReference,
+      now: world.now,
+      readOrders: () => readOrders(desk),
+    }).finally(() => {
       if (reading === at) reading = undefined;
     });
-  };
-  /** Orders first: what is open for a line is known before the next order for it is begun. */
-  const readAll = async (at: Here): Promise<void> => {
-    await readOrders(desk);
-    if (at.isOpen())
-      await readReference({ reference: here(), at, setReference: tenancy.setReference, now: world.now });
   };
 
   const handlers: Handlers = {

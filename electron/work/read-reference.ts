@@ -13,14 +13,22 @@ interface Needs {
   at: Here;
   setReference: Tenancy['setReference'];
   now(): number;
+  /** Orders are read along: what is open for a line is to be known before the next order for it is begun. */
+  readOrders?: () => Promise<Result<unknown>>;
 }
 
 /**
  * Reads all that forms need, list by list, so that orders can be prepared without a connection. A list is replaced
  * whole once it has been read whole; a failure leaves the older one in place and ends the reading.
  */
-export async function readReference({ reference, at, setReference, now }: Needs): Promise<Result<void>> {
-  const steps = firstSteps(reference, at);
+export async function readReference({
+  reference,
+  at,
+  setReference,
+  now,
+  readOrders,
+}: Needs): Promise<Result<void>> {
+  const steps = firstSteps(reference, at, readOrders);
   const before = await reference.asOf(kinds.line);
   const keepAge = before === undefined ? {} : { asOf: before };
 
@@ -50,7 +58,11 @@ const MOST_COUNTRIES = 30;
 const MOST_MAKERS = 60;
 const MOST_CARRIERS = 20;
 
-function firstSteps(reference: Reference, { ask, connection }: Here): Step[] {
+function firstSteps(
+  reference: Reference,
+  { ask, connection }: Here,
+  readOrders: Needs['readOrders'],
+): Step[] {
   const reading: Reading = { reference, ask, me: undefined, lines: [], countries: [], plans: new Set() };
   const lines = needed(reading, {
     reading: 'Lines',
@@ -76,7 +88,14 @@ function firstSteps(reference: Reference, { ask, connection }: Here): Step[] {
     read: (api) => api.employees(),
     keep: (read) => reference.replace(kinds.employee, read),
   });
-  return [lines, me, people, countries(reading), makers(reading), carriers(reading)];
+  const orders: Step[] = readOrders ? [{ reading: 'Orders', run: () => passedOver(readOrders) }] : [];
+  return [lines, me, people, ...orders, countries(reading), makers(reading), carriers(reading)];
+}
+
+/** No form needs them: that they could not be read does not end the reading. */
+async function passedOver(read: () => Promise<Result<unknown>>): Promise<Result<Step[]>> {
+  await read();
+  return ok([]);
 }
 
 const countries = (reading: Reading): Step =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { practiceConnection } from '../../electron/domain/connection.ts';
+import { failed, ok, type Result } from '../../electron/domain/result.ts';
 import { offerScope, readOffer } from '../../electron/work/offer.ts';
 import { oneOfEach } from '../../electron/work/reading/step.ts';
 import { readReference } from '../../electron/work/read-reference.ts';
@@ -16,8 +17,12 @@ const kept = ({ store, tenancy, now }: TestDesk) =>
   referenceOf(store.reference, tenancy.connection().id, now);
 
 /** Reads once more, as the person who presses the button does. */
-const readAgain = (it: TestDesk, at = it.tenancy.here()) =>
-  readReference({ reference: kept(it), at, setReference: it.tenancy.setReference, now: it.now });
+const readAgain = (
+  it: TestDesk,
+  at = it.tenancy.here(),
+  readOrders = async (): Promise<Result<null>> => ok(null),
+) =>
+  readReference({ reference: kept(it), at, setReference: it.tenancy.setReference, now: it.now, readOrders });
 
 test('the practice tenant is read with some 450 calls, none of them twice', async () => {
   const it = await aDesk();
@@ -118,6 +123,22 @@ test('Atlas is asked for its lines, not for what it does not have', async () => 
     '/mobproc/v1/assets/services',
     '/mobproc/v1/assets/devices',
   ]);
+});
+
+test('orders are read along and said by name; without them the reading goes on, and Atlas, which has none, is not asked', async () => {
+  const it = await aDesk();
+  const said: string[] = [];
+  const readOrders = async () => {
+    said.push(it.tenancy.state().reference.running?.reading ?? 'nothing');
+    return failed({ kind: 'notAllowed', server: { message: 'Orders are not for this account.' } });
+  };
+  expect((await readAgain(it, it.tenancy.here(), readOrders)).ok).toBe(true);
+  expect(said).toEqual(['Orders']);
+  expect(it.tenancy.state().reference.asOf).toBeDefined();
+
+  const atlas = { ...it.tenancy.here(), connection: { ...practiceConnection, backend: 'ATLAS' as const } };
+  await readAgain(it, atlas, readOrders);
+  expect(said).toEqual(['Orders']);
 });
 
 test('where there are too many kinds of lines, the most frequent are read', () => {
